@@ -1,0 +1,136 @@
+/// One thing a person does, as the playbook planned it.
+public struct PlaybookTask: Hashable, Sendable, Codable {
+  /// Part of containment: stop the flow, remove the cause, bring service back.
+  public enum Stage: String, Hashable, Sendable, Codable {
+    /// Stop the damage.
+    case stop
+    /// Remove the cause.
+    case remove
+    /// Bring service back.
+    case restore
+  }
+
+  /// Kinds of proof that a task can ask for.
+  public enum EvidenceKind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A file.
+    case file
+    /// A log extract.
+    case log
+    /// A picture or capture.
+    case image
+    /// A receipt number or acknowledgement.
+    case receipt
+    /// A written note.
+    case note
+    /// A hash of what is kept elsewhere.
+    case hash
+  }
+
+  /// One proof that must be attached before the task is done.
+  public struct EvidenceNeed: Hashable, Sendable, Codable {
+    /// What sort of proof.
+    public var kind: EvidenceKind
+    /// What it should show.
+    public var note: LocalizedText?
+
+    /// A proof of `kind` that shows `note`.
+    public init(kind: EvidenceKind, note: LocalizedText? = nil) {
+      self.kind = kind
+      self.note = note
+    }
+  }
+
+  /// Name in the incident, such as `C-03`.
+  public var id: TaskID
+  /// What to do, as a short order.
+  public var title: LocalizedText
+  /// How to do it and how to know that it is done; one or two sentences.
+  public var guidance: LocalizedText?
+  /// Who it is for.
+  public var duty: Duty
+  /// Other duties that take part.
+  public var helpers: [Duty]
+  /// Part of containment, where it is one.
+  public var stage: Stage?
+  /// Whether skipping it needs the commander; skipping always needs a reason.
+  public var isRequired: Bool
+  /// Whether a second person must check it before it is done.
+  public var needsCheck: Bool
+  /// Whether management must have taken a recorded decision before it is done.
+  public var needsDecision: Bool
+  /// What must be attached before it is done.
+  public var evidence: [EvidenceNeed]
+  /// When it should be done.
+  public var due: DueRule?
+  /// Facts expression; the task matters only while it is true. Unknown facts leave it a "maybe".
+  public var when: String?
+  /// Tasks that must be done or skipped first.
+  public var after: [TaskID]
+  /// Steps inside the task.
+  public var points: [LocalizedText]
+  /// The task that takes this one's temporary measure back, if it leaves one.
+  public var undoneBy: TaskID?
+
+  /// A task as read from a playbook.
+  public init(
+    id: TaskID, title: LocalizedText, guidance: LocalizedText? = nil, duty: Duty,
+    helpers: [Duty] = [], stage: Stage? = nil, isRequired: Bool = true, needsCheck: Bool = false,
+    needsDecision: Bool = false, evidence: [EvidenceNeed] = [], due: DueRule? = nil,
+    when: String? = nil, after: [TaskID] = [], points: [LocalizedText] = [],
+    undoneBy: TaskID? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.guidance = guidance
+    self.duty = duty
+    self.helpers = helpers
+    self.stage = stage
+    self.isRequired = isRequired
+    self.needsCheck = needsCheck
+    self.needsDecision = needsDecision
+    self.evidence = evidence
+    self.due = due
+    self.when = when
+    self.after = after
+    self.points = points
+    self.undoneBy = undoneBy
+  }
+}
+
+/// When a task should be done, counted from something that happens in the incident.
+public struct DueRule: Hashable, Sendable, Codable {
+  /// Where the count starts.
+  public enum Start: Hashable, Sendable, Codable {
+    /// The moment any department first knew (t0).
+    case known
+    /// The moment the incident was declared in the room.
+    case declared
+    /// The moment the incident was closed.
+    case closed
+    /// The moment another task was done.
+    case done(TaskID)
+  }
+
+  /// How long after `start`, in milliseconds; nil where only `clock` or `before` speaks.
+  public var within: Int64?
+  /// Where the count starts.
+  public var start: Start
+  /// The legal clock that governs it, such as `jp-appi-prelim`; `within` is then our own target.
+  public var clock: String?
+  /// The task that must not start before this one is done.
+  public var before: TaskID?
+  /// Repeats at this distance, in milliseconds, for as long as the incident is open.
+  public var every: Int64?
+
+  /// A rule; at least one of `within`, `clock`, `before` and `every` should be given.
+  public init(
+    within: Int64? = nil, start: Start = .known, clock: String? = nil, before: TaskID? = nil,
+    every: Int64? = nil
+  ) {
+    self.within = within
+    self.start = start
+    self.clock = clock
+    self.before = before
+    self.every = every
+  }
+}
