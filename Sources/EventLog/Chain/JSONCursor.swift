@@ -1,0 +1,90 @@
+/// A walk over the bytes of one JSON text that steps over values without building them.
+///
+/// It trusts nothing: every step checks its bounds, depth is counted and never recursed on.
+struct JSONCursor {
+  let bytes: UnsafeRawBufferPointer
+  private(set) var position: Int
+
+  init(_ bytes: UnsafeRawBufferPointer, at position: Int = 0) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  /// The byte ahead after any white space; nil at the end.
+  mutating func peek() -> UInt8? {
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        position += 1
+      case let byte:
+        return byte
+      }
+    }
+    return nil
+  }
+
+  /// Steps over `character` if it is the next byte after any white space.
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    guard peek() == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  /// Steps over a string and gives the range between its quotes, escapes not undone; nil if there
+  /// is no whole string here.
+  mutating func string() -> Range<Int>? {
+    guard skip("\"") else { return nil }
+    let start = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return start..<(position - 1)
+      case UInt8(ascii: "\\"):
+        position += 2
+      default:
+        position += 1
+      }
+    }
+    return nil
+  }
+
+  /// Steps over one value of any kind; false if the text ends inside it.
+  mutating func skipValue() -> Bool {
+    var depth = 0
+    repeat {
+      guard let next = peek() else { return false }
+      switch next {
+      case UInt8(ascii: "\""):
+        guard string() != nil else { return false }
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        position += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        guard depth > 0 else { return false }
+        depth -= 1
+        position += 1
+      case UInt8(ascii: ","), UInt8(ascii: ":"):
+        guard depth > 0 else { return false }
+        position += 1
+      default:
+        skipWord()
+      }
+    } while depth > 0
+    return true
+  }
+
+  /// Steps over a number, `true`, `false` or `null`.
+  private mutating func skipWord() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ":"),
+        UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: " "),
+        UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        return
+      default:
+        position += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// The name of one act of one person, made when the key is pressed and kept until it is recorded.
+///
+/// A lost connection leaves the sender unsure whether the act arrived. Sending it again under the
+/// same name is harmless: the record knows the name and answers with what it holds.
+public struct OperationID: Hashable, Codable, Sendable, CustomStringConvertible {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// A new name of 128 random bits.
+  public static func random() -> OperationID {
+    var generator = SystemRandomNumberGenerator()
+    return OperationID(high: generator.next(), low: generator.next())
+  }
+
+  /// A name by its bytes; nil unless there are exactly 16.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    var words: [UInt64] = [0, 0]
+    for (position, byte) in bytes.enumerated() {
+      words[position / 8] = words[position / 8] << 8 | UInt64(byte)
+    }
+    self.init(high: words[0], low: words[1])
+  }
+
+  /// A name by its text; nil unless it is exactly 32 lower-case hexadecimal digits.
+  public init?(_ text: String) { self.init(digits: text.utf8) }
+
+  /// A name by the bytes of its text.
+  init?(digits: some Collection<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var words: [UInt64] = [0, 0]
+    for (position, digit) in digits.enumerated() {
+      guard let value = Hex.value(of: digit) else { return nil }
+      words[position / 16] = words[position / 16] << 4 | UInt64(value)
+    }
+    self.init(high: words[0], low: words[1])
+  }
+
+  private init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The 16 bytes, most significant first.
+  public var bytes: [UInt8] {
+    [high, low].flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+  }
+
+  /// 32 lower-case hexadecimal digits.
+  public var description: String { Hex.text(bytes) }
+
+  /// Reads the text form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let operation = OperationID(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an operation id")
+    }
+    self = operation
+  }
+
+  /// Writes the text form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
