@@ -11,6 +11,14 @@ public struct Playbook: Hashable, Sendable, Codable {
   public var title: LocalizedText
   /// One or two sentences on when to use it.
   public var summary: LocalizedText?
+  /// The languages every text of it is written in; the first is the writer's own.
+  public var languages: [Language]
+  /// SPDX identifier of the text's licence, such as `CC0-1.0`.
+  public var license: String?
+  /// Who wrote it.
+  public var authors: [String]
+  /// What it was written from.
+  public var sources: [Reference]
   /// Slugs of the incident kinds it answers.
   public var incidentTypes: [String]
   /// Questions about the incident whose answers start clocks and tasks; each may stay unknown.
@@ -21,86 +29,33 @@ public struct Playbook: Hashable, Sendable, Codable {
   public var phases: [PlaybookPhase]
   /// `YYYY-MM-DD`; after this day the text is stale and says so.
   public var reviewBy: String?
+  /// Fields of other programs (`x-…`), kept as they are.
+  public var extras: [ExtraField]
 
   /// A playbook as read from a file or the record.
   public init(
     id: String, version: String, title: LocalizedText, summary: LocalizedText? = nil,
-    incidentTypes: [String] = [], facts: [FactDefinition] = [], duties: [DutyDefinition] = [],
-    phases: [PlaybookPhase], reviewBy: String? = nil
+    languages: [Language] = Language.allCases, license: String? = nil, authors: [String] = [],
+    sources: [Reference] = [], incidentTypes: [String] = [], facts: [FactDefinition] = [],
+    duties: [DutyDefinition] = [], phases: [PlaybookPhase], reviewBy: String? = nil,
+    extras: [ExtraField] = []
   ) {
     self.id = id
     self.version = version
     self.title = title
     self.summary = summary
+    self.languages = languages
+    self.license = license
+    self.authors = authors
+    self.sources = sources
     self.incidentTypes = incidentTypes
     self.facts = facts
     self.duties = duties
     self.phases = phases
     self.reviewBy = reviewBy
+    self.extras = extras
   }
 
   /// All tasks in order of phase and line.
   public var tasks: [PlaybookTask] { phases.flatMap(\.tasks) }
-}
-
-/// One phase of a playbook with its tasks.
-public struct PlaybookPhase: Hashable, Sendable, Codable {
-  /// Which of the six.
-  public var id: PhaseID
-  /// The tasks in working order.
-  public var tasks: [PlaybookTask]
-
-  /// A phase with its tasks.
-  public init(id: PhaseID, tasks: [PlaybookTask]) {
-    self.id = id
-    self.tasks = tasks
-  }
-}
-
-/// A duty as a playbook names it.
-public struct DutyDefinition: Hashable, Sendable, Codable {
-  /// The duty.
-  public var id: Duty
-  /// Its name for people.
-  public var title: LocalizedText
-
-  /// A duty and its name.
-  public init(id: Duty, title: LocalizedText) {
-    self.id = id
-    self.title = title
-  }
-}
-
-/// A question about the incident that has a typed answer.
-public struct FactDefinition: Hashable, Sendable, Codable {
-  /// The shape of the answer.
-  public enum Kind: String, Hashable, Sendable, Codable {
-    /// `yes` or `no`.
-    case bool
-    /// A whole number.
-    case int
-    /// An instant or a day.
-    case date
-    /// One of `choices`.
-    case choice
-    /// Free text.
-    case text
-  }
-
-  /// Name in expressions and commands, `[a-z][a-z0-9_]*`.
-  public var id: String
-  /// The shape of the answer.
-  public var kind: Kind
-  /// The question for people.
-  public var title: LocalizedText
-  /// The allowed answers when `kind` is `.choice`.
-  public var choices: [String]
-
-  /// A fact the playbook asks for.
-  public init(id: String, kind: Kind, title: LocalizedText, choices: [String] = []) {
-    self.id = id
-    self.kind = kind
-    self.title = title
-    self.choices = choices
-  }
 }

@@ -58,6 +58,8 @@ public struct PlaybookTask: Hashable, Sendable, Codable {
   public var needsCheck: Bool
   /// Whether management must have taken a recorded decision before it is done.
   public var needsDecision: Bool
+  /// Whether doing it sends something out of the room that nobody can call back.
+  public var isOutgoing: Bool
   /// What must be attached before it is done.
   public var evidence: [EvidenceNeed]
   /// When it should be done.
@@ -70,14 +72,21 @@ public struct PlaybookTask: Hashable, Sendable, Codable {
   public var points: [LocalizedText]
   /// The task that takes this one's temporary measure back, if it leaves one.
   public var undoneBy: TaskID?
+  /// Pages to read; shown, never opened.
+  public var refs: [Reference]
+  /// The same task in other catalogues.
+  public var maps: CrossReferences
+  /// Fields of other programs (`x-…`), kept as they are.
+  public var extras: [ExtraField]
 
   /// A task as read from a playbook.
   public init(
     id: TaskID, title: LocalizedText, guidance: LocalizedText? = nil, duty: Duty,
     helpers: [Duty] = [], stage: Stage? = nil, isRequired: Bool = true, needsCheck: Bool = false,
-    needsDecision: Bool = false, evidence: [EvidenceNeed] = [], due: DueRule? = nil,
-    when: String? = nil, after: [TaskID] = [], points: [LocalizedText] = [],
-    undoneBy: TaskID? = nil
+    needsDecision: Bool = false, isOutgoing: Bool = false, evidence: [EvidenceNeed] = [],
+    due: DueRule? = nil, when: String? = nil, after: [TaskID] = [], points: [LocalizedText] = [],
+    undoneBy: TaskID? = nil, refs: [Reference] = [], maps: CrossReferences = CrossReferences(),
+    extras: [ExtraField] = []
   ) {
     self.id = id
     self.title = title
@@ -88,49 +97,15 @@ public struct PlaybookTask: Hashable, Sendable, Codable {
     self.isRequired = isRequired
     self.needsCheck = needsCheck
     self.needsDecision = needsDecision
+    self.isOutgoing = isOutgoing
     self.evidence = evidence
     self.due = due
     self.when = when
     self.after = after
     self.points = points
     self.undoneBy = undoneBy
-  }
-}
-
-/// When a task should be done, counted from something that happens in the incident.
-public struct DueRule: Hashable, Sendable, Codable {
-  /// Where the count starts.
-  public enum Start: Hashable, Sendable, Codable {
-    /// The moment any department first knew (t0).
-    case known
-    /// The moment the incident was declared in the room.
-    case declared
-    /// The moment the incident was closed.
-    case closed
-    /// The moment another task was done.
-    case done(TaskID)
-  }
-
-  /// How long after `start`, in milliseconds; nil where only `clock` or `before` speaks.
-  public var within: Int64?
-  /// Where the count starts.
-  public var start: Start
-  /// The legal clock that governs it, such as `jp-appi-prelim`; `within` is then our own target.
-  public var clock: String?
-  /// The task that must not start before this one is done.
-  public var before: TaskID?
-  /// Repeats at this distance, in milliseconds, for as long as the incident is open.
-  public var every: Int64?
-
-  /// A rule; at least one of `within`, `clock`, `before` and `every` should be given.
-  public init(
-    within: Int64? = nil, start: Start = .known, clock: String? = nil, before: TaskID? = nil,
-    every: Int64? = nil
-  ) {
-    self.within = within
-    self.start = start
-    self.clock = clock
-    self.before = before
-    self.every = every
+    self.refs = refs
+    self.maps = maps
+    self.extras = extras
   }
 }
