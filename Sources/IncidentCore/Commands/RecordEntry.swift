@@ -1,0 +1,145 @@
+/// The wish to write a line of the timeline.
+public struct RecordEntry: IncidentCommand {
+  /// What happened.
+  public var text: String
+  /// When it happened, where that is not now.
+  public var occurred: Moment?
+  /// Where it is known from.
+  public var source: String?
+  /// The task it belongs to.
+  public var task: TaskID?
+
+  /// An entry.
+  public init(
+    text: String, occurred: Moment? = nil, source: String? = nil, task: TaskID? = nil
+  ) {
+    self.text = text
+    self.occurred = occurred
+    self.source = source
+    self.task = task
+  }
+
+  /// Also after closing: what comes to light later belongs in the record.
+  public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
+    try situation.mayWrite()
+    try situation.past(occurred)
+    if let task, situation.state.task(task) == nil { _ = try situation.task(task) }
+    return [
+      .entryRecorded(
+        EntryRecorded(text: try situation.reason(text), source: source, task: task))
+    ]
+  }
+}
+
+/// The wish to correct an earlier entry; both stay readable.
+public struct CorrectEntry: IncidentCommand {
+  /// Entry number of the one that was wrong.
+  public var entry: Int64
+  /// What is right.
+  public var text: String
+  /// When it happened, where that was wrong too.
+  public var occurred: Moment?
+
+  /// A correction.
+  public init(entry: Int64, text: String, occurred: Moment? = nil) {
+    self.entry = entry
+    self.text = text
+    self.occurred = occurred
+  }
+
+  /// Anybody who may write can correct; who wrote what stays in the record.
+  public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
+    try situation.mayWrite()
+    guard (1...max(1, situation.state.lastSeq)).contains(entry) else { throw .noSuchEntry(entry) }
+    try situation.past(occurred)
+    return [.entryCorrected(EntryCorrected(entry: entry, text: try situation.reason(text)))]
+  }
+}
+
+/// The wish to record a decision.
+public struct TakeDecision: IncidentCommand {
+  /// What was decided; its number is given by the room.
+  public var decision: DecisionTaken
+  /// When it was taken, where that is not now.
+  public var occurred: Moment?
+
+  /// A decision.
+  public init(_ decision: DecisionTaken, occurred: Moment? = nil) {
+    self.decision = decision
+    self.occurred = occurred
+  }
+
+  /// A decision names what was chosen, why, and who decided.
+  public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
+    try situation.mayWrite()
+    try situation.past(occurred)
+    var taken = decision
+    if let task = taken.task { taken.task = try situation.task(task).id }
+    taken.question = try situation.reason(taken.question)
+    taken.chosen = try situation.reason(taken.chosen)
+    taken.because = try situation.reason(taken.because)
+    taken.decider = try situation.reason(taken.decider)
+    taken.number = (situation.state.decisions.last?.number ?? 0) + 1
+    return [.decisionTaken(taken)]
+  }
+}
+
+/// The wish to say what is known about a question.
+public struct SetFact: IncidentCommand {
+  /// The answer.
+  public var fact: FactSet
+  /// When it became known, where that is not now.
+  public var occurred: Moment?
+
+  /// An answer.
+  public init(_ fact: FactSet, occurred: Moment? = nil) {
+    self.fact = fact
+    self.occurred = occurred
+  }
+
+  /// The question must be one the playbook asks, and the answer of its shape.
+  public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
+    try situation.mayWrite()
+    try situation.past(occurred)
+    guard let question = situation.state.questions.first(where: { $0.id == fact.fact }) else {
+      throw .noSuchFact(
+        fact.fact, nearest: nearest(to: fact.fact, in: situation.state.questions.map(\.id)))
+    }
+    var answer = fact
+    if let value = fact.value {
+      guard let read = question.read(value) else {
+        throw .badAnswer(
+          fact: question.id, value: value, expected: question.kind, choices: question.choices)
+      }
+      answer.value = read
+    } else if fact.status == .confirmed || fact.status == .estimated {
+      throw .needsAnswer(fact: question.id)
+    }
+    if let known = situation.state.fact(question.id)?.current, known.value == answer.value,
+      known.status == answer.status, known.source == answer.source
+    {
+      return []
+    }
+    return [.factSet(answer)]
+  }
+}
+
+extension FactDefinition {
+  /// The stored form of an answer somebody typed; nil where it is not of this question's shape.
+  public func read(_ typed: String) -> String? {
+    switch kind {
+    case .bool:
+      switch typed.lowercased() {
+      case "yes", "y", "true", "はい", "有", "あり": return "yes"
+      case "no", "n", "false", "いいえ", "無", "なし": return "no"
+      default: return nil
+      }
+    case .int:
+      let digits = typed.filter { $0 != "," && $0 != "_" }
+      return Int(digits).flatMap { $0 >= 0 ? String($0) : nil }
+    case .choice: return choices.contains(typed) ? typed : nil
+    case .date, .text:
+      return typed.unicodeScalars.contains { !$0.properties.isWhitespace } ? typed : nil
+    }
+  }
+}

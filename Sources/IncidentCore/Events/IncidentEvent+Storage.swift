@@ -1,0 +1,128 @@
+extension IncidentEvent: RecordedEvent {
+  /// The storage name.
+  public var type: String {
+    switch self {
+    case .opened: "incident-opened"
+    case .playbookApplied: "playbook-applied"
+    case .taskClaimed: "task-claimed"
+    case .taskReleased: "task-released"
+    case .taskAssigned: "task-assigned"
+    case .taskStarted: "task-started"
+    case .taskDone: "task-done"
+    case .checkRequested: "check-requested"
+    case .taskChecked: "task-checked"
+    case .taskBlocked: "task-blocked"
+    case .taskSkipped: "task-skipped"
+    case .taskReopened: "task-reopened"
+    case .taskDueSet: "task-due-set"
+    case .evidenceAttached: "evidence-attached"
+    case .entryRecorded: "entry-recorded"
+    case .entryCorrected: "entry-corrected"
+    case .decisionTaken: "decision-taken"
+    case .factSet: "fact-set"
+    case .dutyAssumed: "duty-assumed"
+    case .dutyRenounced: "duty-renounced"
+    case .handoverOffered: "handover-offered"
+    case .handoverAccepted: "handover-accepted"
+    case .handoverDeclined: "handover-declined"
+    case .severitySet: "severity-set"
+    case .actUndone: "act-undone"
+    case .closed: "incident-closed"
+    case .reopened: "incident-reopened"
+    case .unknown(let type): type
+    }
+  }
+
+  /// Reads the event stored under `type`; a name this version does not know becomes `.unknown`.
+  public init(type: String, data: () throws -> any Decoder) throws {
+    switch type {
+    case "incident-opened": self = .opened(try IncidentOpened(from: data()))
+    case "playbook-applied": self = .playbookApplied(try PlaybookApplied(from: data()))
+    case "task-claimed": self = .taskClaimed(try TaskClaimed(from: data()))
+    case "task-released": self = .taskReleased(try TaskReleased(from: data()))
+    case "task-assigned": self = .taskAssigned(try TaskAssigned(from: data()))
+    case "task-started": self = .taskStarted(try TaskStarted(from: data()))
+    case "task-done": self = .taskDone(try TaskDone(from: data()))
+    case "check-requested": self = .checkRequested(try CheckRequested(from: data()))
+    case "task-checked": self = .taskChecked(try TaskChecked(from: data()))
+    case "task-blocked": self = .taskBlocked(try TaskBlocked(from: data()))
+    case "task-skipped": self = .taskSkipped(try TaskSkipped(from: data()))
+    case "task-reopened": self = .taskReopened(try TaskReopened(from: data()))
+    case "task-due-set": self = .taskDueSet(try TaskDueSet(from: data()))
+    case "evidence-attached": self = .evidenceAttached(try EvidenceAttached(from: data()))
+    case "entry-recorded": self = .entryRecorded(try EntryRecorded(from: data()))
+    case "entry-corrected": self = .entryCorrected(try EntryCorrected(from: data()))
+    case "decision-taken": self = .decisionTaken(try DecisionTaken(from: data()))
+    case "fact-set": self = .factSet(try FactSet(from: data()))
+    case "duty-assumed": self = .dutyAssumed(try DutyAssumed(from: data()))
+    case "duty-renounced": self = .dutyRenounced(try DutyRenounced(from: data()))
+    case "handover-offered": self = .handoverOffered(try HandoverOffered(from: data()))
+    case "handover-accepted": self = .handoverAccepted(try HandoverAccepted(from: data()))
+    case "handover-declined": self = .handoverDeclined(try HandoverDeclined(from: data()))
+    case "severity-set": self = .severitySet(try SeveritySet(from: data()))
+    case "act-undone": self = .actUndone(try ActUndone(from: data()))
+    case "incident-closed": self = .closed(try IncidentClosed(from: data()))
+    case "incident-reopened": self = .reopened(try IncidentReopened(from: data()))
+    default: self = .unknown(type: type)
+    }
+  }
+
+  /// Writes the fields of the event.
+  public func encodeData(to encoder: any Encoder) throws {
+    switch self {
+    case .opened(let data): try data.encode(to: encoder)
+    case .playbookApplied(let data): try data.encode(to: encoder)
+    case .taskClaimed(let data): try data.encode(to: encoder)
+    case .taskReleased(let data): try data.encode(to: encoder)
+    case .taskAssigned(let data): try data.encode(to: encoder)
+    case .taskStarted(let data): try data.encode(to: encoder)
+    case .taskDone(let data): try data.encode(to: encoder)
+    case .checkRequested(let data): try data.encode(to: encoder)
+    case .taskChecked(let data): try data.encode(to: encoder)
+    case .taskBlocked(let data): try data.encode(to: encoder)
+    case .taskSkipped(let data): try data.encode(to: encoder)
+    case .taskReopened(let data): try data.encode(to: encoder)
+    case .taskDueSet(let data): try data.encode(to: encoder)
+    case .evidenceAttached(let data): try data.encode(to: encoder)
+    case .entryRecorded(let data): try data.encode(to: encoder)
+    case .entryCorrected(let data): try data.encode(to: encoder)
+    case .decisionTaken(let data): try data.encode(to: encoder)
+    case .factSet(let data): try data.encode(to: encoder)
+    case .dutyAssumed(let data): try data.encode(to: encoder)
+    case .dutyRenounced(let data): try data.encode(to: encoder)
+    case .handoverOffered(let data): try data.encode(to: encoder)
+    case .handoverAccepted(let data): try data.encode(to: encoder)
+    case .handoverDeclined(let data): try data.encode(to: encoder)
+    case .severitySet(let data): try data.encode(to: encoder)
+    case .actUndone(let data): try data.encode(to: encoder)
+    case .closed(let data): try data.encode(to: encoder)
+    case .reopened(let data): try data.encode(to: encoder)
+    case .unknown: break
+    }
+  }
+
+  /// The task it is about, where it is about one.
+  public var task: TaskID? {
+    switch self {
+    case .taskClaimed(let event): event.task
+    case .taskReleased(let event): event.task
+    case .taskAssigned(let event): event.task
+    case .taskStarted(let event): event.task
+    case .taskDone(let event): event.task
+    case .checkRequested(let event): event.task
+    case .taskChecked(let event): event.task
+    case .taskBlocked(let event): event.task
+    case .taskSkipped(let event): event.task
+    case .taskReopened(let event): event.task
+    case .taskDueSet(let event): event.task
+    case .evidenceAttached(let event): event.task
+    case .entryRecorded(let event): event.task
+    case .decisionTaken(let event): event.task
+    case .actUndone(let event): event.task
+    case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
+      .handoverOffered, .handoverAccepted, .handoverDeclined, .severitySet, .closed, .reopened,
+      .unknown:
+      nil
+    }
+  }
+}

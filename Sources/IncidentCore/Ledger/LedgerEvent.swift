@@ -1,0 +1,157 @@
+/// Something that happened to the room itself: its members and which incidents it holds.
+///
+/// Storage names and fields are frozen, as for `IncidentEvent`.
+public enum LedgerEvent: Hashable, Sendable {
+  case roomFounded(RoomFounded)
+  case memberAdmitted(MemberAdmitted)
+  case rightSet(RightSet)
+  case incidentRegistered(IncidentRegistered)
+  case incidentStatusNoted(IncidentStatusNoted)
+  case recordExported(RecordExported)
+  /// Recorded by a newer version.
+  case unknown(type: String)
+}
+
+/// The room came to be.
+public struct RoomFounded: Hashable, Codable, Sendable {
+  /// Whether it is for practice: anybody may act as anybody there, and everything says DRILL.
+  public var practice: Bool
+  /// The zone of the clocks on its wall.
+  public var zone: Zone
+
+  /// A founding.
+  public init(practice: Bool, zone: Zone) {
+    self.practice = practice
+    self.zone = zone
+  }
+}
+
+/// A person became a member.
+public struct MemberAdmitted: Hashable, Codable, Sendable {
+  /// The handle.
+  public var member: MemberName
+  /// The name people use.
+  public var name: String?
+  /// What the member may do.
+  public var right: Right
+  /// Whether the member manages members.
+  public var admin: Bool
+
+  /// An admission.
+  public init(member: MemberName, name: String? = nil, right: Right, admin: Bool = false) {
+    self.member = member
+    self.name = name
+    self.right = right
+    self.admin = admin
+  }
+}
+
+/// What a member may do changed.
+public struct RightSet: Hashable, Codable, Sendable {
+  /// The handle.
+  public var member: MemberName
+  /// The right from now on.
+  public var right: Right
+
+  /// A change of right.
+  public init(member: MemberName, right: Right) {
+    self.member = member
+    self.right = right
+  }
+}
+
+/// An incident got its own chain, so that a whole incident cannot disappear unseen.
+public struct IncidentRegistered: Hashable, Codable, Sendable {
+  /// The incident.
+  public var incident: IncidentID
+  /// The number of its chain in the store, from 1.
+  public var chain: Int64
+  /// What it is called.
+  public var title: LocalizedText
+  /// Whether it is an exercise.
+  public var drill: Bool
+
+  /// A registration.
+  public init(incident: IncidentID, chain: Int64, title: LocalizedText, drill: Bool) {
+    self.incident = incident
+    self.chain = chain
+    self.title = title
+    self.drill = drill
+  }
+}
+
+/// An incident was closed or opened again.
+public struct IncidentStatusNoted: Hashable, Codable, Sendable {
+  /// The incident.
+  public var incident: IncidentID
+  /// Whether its response is over.
+  public var closed: Bool
+
+  /// A status.
+  public init(incident: IncidentID, closed: Bool) {
+    self.incident = incident
+    self.closed = closed
+  }
+}
+
+/// Something left the room.
+public struct RecordExported: Hashable, Codable, Sendable {
+  /// The incident whose record it was; absent for the whole room.
+  public var incident: IncidentID?
+  /// Such as `timeline md`.
+  public var format: String
+  /// Entry number of the newest entry in it.
+  public var through: Int64
+
+  /// An export.
+  public init(incident: IncidentID?, format: String, through: Int64) {
+    self.incident = incident
+    self.format = format
+    self.through = through
+  }
+}
+
+extension LedgerEvent: RecordedEvent {
+  /// The storage name.
+  public var type: String {
+    switch self {
+    case .roomFounded: "room-founded"
+    case .memberAdmitted: "member-admitted"
+    case .rightSet: "right-set"
+    case .incidentRegistered: "incident-registered"
+    case .incidentStatusNoted: "incident-status-noted"
+    case .recordExported: "record-exported"
+    case .unknown(let type): type
+    }
+  }
+
+  /// Reads the event stored under `type`; a name this version does not know becomes `.unknown`.
+  public init(type: String, data: () throws -> any Decoder) throws {
+    switch type {
+    case "room-founded": self = .roomFounded(try RoomFounded(from: data()))
+    case "member-admitted": self = .memberAdmitted(try MemberAdmitted(from: data()))
+    case "right-set": self = .rightSet(try RightSet(from: data()))
+    case "incident-registered": self = .incidentRegistered(try IncidentRegistered(from: data()))
+    case "incident-status-noted":
+      self = .incidentStatusNoted(try IncidentStatusNoted(from: data()))
+    case "record-exported": self = .recordExported(try RecordExported(from: data()))
+    default: self = .unknown(type: type)
+    }
+  }
+
+  /// Writes the fields of the event.
+  public func encodeData(to encoder: any Encoder) throws {
+    switch self {
+    case .roomFounded(let data): try data.encode(to: encoder)
+    case .memberAdmitted(let data): try data.encode(to: encoder)
+    case .rightSet(let data): try data.encode(to: encoder)
+    case .incidentRegistered(let data): try data.encode(to: encoder)
+    case .incidentStatusNoted(let data): try data.encode(to: encoder)
+    case .recordExported(let data): try data.encode(to: encoder)
+    case .unknown: break
+    }
+  }
+}
+
+/// An event of the room's own chain.
+public typealias LedgerRecord = Recorded<LedgerEvent>

@@ -1,0 +1,89 @@
+/// The room itself as it stands: who its members are and which incidents it holds.
+public struct LedgerState: Hashable, Codable, Sendable {
+  /// A person in the room.
+  public struct Member: Hashable, Codable, Sendable {
+    /// The handle.
+    public var id: MemberName
+    /// The name people use.
+    public var name: String?
+    /// What the member may do.
+    public var right: Right
+    /// Whether the member manages members.
+    public var isAdmin: Bool
+  }
+
+  /// An incident the room holds.
+  public struct Incident: Hashable, Codable, Sendable {
+    /// Its name.
+    public var id: IncidentID
+    /// The number of its chain.
+    public var chain: Int64
+    /// What it is called.
+    public var title: LocalizedText
+    /// Whether it is an exercise.
+    public var isDrill: Bool
+    /// Whether its response is over.
+    public var isClosed: Bool
+    /// When it was registered.
+    public var openedAt: Moment
+  }
+
+  /// Whether the room is for practice.
+  public var isPractice = false
+  /// The zone of the clocks on its wall.
+  public var zone = Zone.utc
+  /// Everybody, in the order they came.
+  public var members: [Member] = []
+  /// Every incident, in the order they were opened.
+  public var incidents: [Incident] = []
+  /// Entry number of the newest event.
+  public var lastSeq: Int64 = 0
+
+  /// A room of which nothing is recorded yet.
+  public init() {}
+
+  /// Takes one recorded event in. Total.
+  public mutating func apply(_ record: LedgerRecord) {
+    lastSeq = record.stamp.seq
+    switch record.event {
+    case .roomFounded(let event):
+      isPractice = event.practice
+      zone = event.zone
+    case .memberAdmitted(let event):
+      guard member(event.member) == nil else { return }
+      members.append(
+        Member(
+          id: event.member, name: event.name, right: event.right, isAdmin: event.admin))
+    case .rightSet(let event):
+      guard let position = members.firstIndex(where: { $0.id == event.member }) else { return }
+      members[position].right = event.right
+    case .incidentRegistered(let event):
+      incidents.append(
+        Incident(
+          id: event.incident, chain: event.chain, title: event.title, isDrill: event.drill,
+          isClosed: false, openedAt: record.stamp.at))
+    case .incidentStatusNoted(let event):
+      guard let position = incidents.firstIndex(where: { $0.id == event.incident }) else { return }
+      incidents[position].isClosed = event.closed
+    case .recordExported, .unknown: break
+    }
+  }
+
+  /// The member called `id`.
+  public func member(_ id: MemberName) -> Member? { members.first { $0.id == id } }
+
+  /// The incident called `id`.
+  public func incident(_ id: IncidentID) -> Incident? { incidents.first { $0.id == id } }
+
+  /// Everybody who may write.
+  public var roster: [MemberName] { members.filter { $0.right > .observer }.map(\.id) }
+
+  /// The name of the next incident opened in `year`, and the number of its chain.
+  public func nextIncident(year: Int) -> (id: IncidentID, chain: Int64) {
+    let prefix = "IR-\(padded(year, 4))-"
+    let used = incidents.filter { $0.id.rawValue.hasPrefix(prefix) }.count
+    return (
+      IncidentID(year: year, number: used + 1), (incidents.map(\.chain).max() ?? 0) + 1
+    )
+  }
+}

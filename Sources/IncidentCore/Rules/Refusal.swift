@@ -1,0 +1,69 @@
+/// Why the room did not do what somebody asked: a fact about the room, never an error of the
+/// program. Each has one sentence in each language, with who, what, and what to do instead.
+public enum Refusal: Error, Hashable, Sendable {
+  // Who may.
+  case observersOnlyRead(MemberName)
+  case belongsTo(MemberName, TaskID)
+  case commanderOnly(act: CommanderAct, commander: MemberName?)
+  case notAMember(String, nearest: [String])
+  case checkNeedsAnotherPerson(TaskID, doer: MemberName, others: [MemberName])
+  case notOfferedToYou(to: MemberName?)
+
+  // What there is.
+  case noSuchTask(String, nearest: [String])
+  case noSuchFact(String, nearest: [String])
+  case noSuchEntry(Int64)
+  case noSuchDuty(String, nearest: [String])
+
+  // What happened before.
+  case changedSince(TaskID, by: MemberName, at: Moment, state: TaskState)
+  case alreadyDone(TaskID, by: MemberName, at: Moment)
+  case alreadyAwaitsCheck(TaskID, by: MemberName, at: Moment)
+  case alreadySkipped(TaskID, by: MemberName, at: Moment)
+  case alreadyOwned(TaskID, by: MemberName)
+  case alreadyHolds(Duty, MemberName)
+  case notAwaitingCheck(TaskID, state: TaskState)
+  case notFinished(TaskID, state: TaskState)
+  case notOwned(TaskID)
+  case incidentClosed(at: Moment)
+  case incidentNotClosed
+  case incidentExists(IncidentID)
+  case nothingToUndo
+  case cannotUndo(seq: Int64, changedBy: MemberName, at: Moment)
+  case undoNeedsNumber(seq: Int64, of: MemberName)
+  case noHandoverOffered
+
+  // What is missing.
+  case waitsFor(TaskID, [TaskID])
+  case needsEvidence(TaskID, [PlaybookTask.EvidenceNeed])
+  case needsDecision(TaskID)
+  case needsReason
+  case needsAnswer(fact: String)
+  case badAnswer(fact: String, value: String, expected: FactDefinition.Kind, choices: [String])
+  case timeInFuture(Moment)
+  case stillOpen([TaskID])
+  case selfHandover
+  case newerRecord([String])
+}
+
+/// Acts that only whoever leads may do.
+public enum CommanderAct: String, Hashable, Sendable {
+  /// Give a task to somebody.
+  case assign
+  /// Skip a required task or one of somebody else.
+  case skip
+  /// Set when a task is due.
+  case setDue
+  /// Hand the command over.
+  case handOver
+  /// Judge severity.
+  case setSeverity
+  /// Close or reopen the incident.
+  case close
+  /// Give a duty to somebody else.
+  case giveDuty
+  /// Take back what somebody else did.
+  case undoOthers
+  /// Declare an incident.
+  case open
+}

@@ -1,0 +1,115 @@
+/// Somebody who acts, with what the room says they may do right now.
+public struct Actor: Hashable, Sendable {
+  /// Who.
+  public var member: MemberName
+  /// What the room lets them do.
+  public var right: Right
+
+  /// `member` with `right`.
+  public init(member: MemberName, right: Right) {
+    self.member = member
+    self.right = right
+  }
+}
+
+/// Everything a command may look at to decide: the newest state, who asks, when, who else is there.
+public struct Situation: Sendable {
+  /// The incident, as of this very moment.
+  public var state: IncidentState
+  /// Who asks.
+  public var actor: Actor
+  /// When.
+  public var now: Moment
+  /// Everybody in the room who may write.
+  public var roster: [MemberName]
+
+  /// A situation.
+  public init(state: IncidentState, actor: Actor, now: Moment, roster: [MemberName] = []) {
+    self.state = state
+    self.actor = actor
+    self.now = now
+    self.roster = roster
+  }
+
+  /// Who asks.
+  var member: MemberName { actor.member }
+
+  /// Whether the one who asks leads: by right in the room, or by holding the command here.
+  public var leads: Bool {
+    actor.right == .commander || (actor.right > .observer && state.commander == actor.member)
+  }
+
+  /// Refuses observers, and refuses to judge a record that a newer version wrote.
+  func mayWrite() throws(Refusal) {
+    guard actor.right > .observer else { throw .observersOnlyRead(member) }
+    guard state.unknownTypes.isEmpty else { throw .newerRecord(state.unknownTypes) }
+  }
+
+  /// Refuses everybody but whoever leads.
+  func mayCommand(_ act: CommanderAct) throws(Refusal) {
+    try mayWrite()
+    guard leads else { throw .commanderOnly(act: act, commander: state.commander) }
+  }
+
+  /// The task that `member` wants to change, as the person saw it.
+  ///
+  /// - Parameters:
+  ///   - id: The task.
+  ///   - seen: Entry number of the task's last change on the person's screen; nil where the act
+  ///     was not made looking at a screen.
+  func task(_ id: TaskID, seen: Int64? = nil) throws(Refusal) -> IncidentTask {
+    guard let task = state.task(id) else {
+      throw .noSuchTask(
+        id.rawValue, nearest: nearest(to: id.rawValue, in: state.tasks.map(\.id.rawValue)))
+    }
+    try stillActive(for: task)
+    if let seen, seen != task.progress.changedSeq, let by = task.progress.changedBy,
+      by != member, let at = task.progress.changedAt
+    {
+      throw .changedSince(id, by: by, at: at, state: task.state)
+    }
+    return task
+  }
+
+  /// Refuses work on a task of somebody else, unless the one who asks leads.
+  func mayWorkOn(_ task: IncidentTask) throws(Refusal) {
+    try mayWrite()
+    if let owner = task.progress.owner, owner != member, !leads {
+      throw .belongsTo(owner, task.id)
+    }
+  }
+
+  /// After closing, only the post-mortem goes on.
+  func stillActive(for task: IncidentTask) throws(Refusal) {
+    if let closed = state.closedAt, task.phase != .postMortem { throw .incidentClosed(at: closed) }
+  }
+
+  /// Refuses an empty reason.
+  func reason(_ text: String) throws(Refusal) -> String {
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw .needsReason
+    }
+    return text
+  }
+
+  /// Refuses a time more than a minute ahead: it has not happened yet.
+  func past(_ moment: Moment?) throws(Refusal) {
+    if let moment, moment > now + Int64(1).minutes { throw .timeInFuture(moment) }
+  }
+}
+
+/// Decides one wish of one person against the newest state.
+public protocol IncidentCommand: Sendable {
+  /// The events that follow; none where the wish is fulfilled already by the same person.
+  ///
+  /// - Throws: the `Refusal` that says who or what stands against it.
+  func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent]
+
+  /// When it happened in the world, where that is not now.
+  var occurred: Moment? { get }
+}
+
+extension IncidentCommand {
+  /// It happens as it is recorded.
+  public var occurred: Moment? { nil }
+}

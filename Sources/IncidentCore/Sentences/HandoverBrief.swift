@@ -1,0 +1,65 @@
+/// How things stand, for whoever takes over: made from the record, never typed.
+public struct HandoverBrief: Sendable {
+  private let state: IncidentState
+  private let now: Moment
+
+  /// A brief on `state` at `now`.
+  public init(_ state: IncidentState, now: Moment) {
+    self.state = state
+    self.now = now
+  }
+
+  /// The brief as lines of text: progress, what is overdue, stuck, waiting for a check, in work,
+  /// the newest decisions, and the facts that are not certain.
+  public func text(_ language: Language) -> String {
+    let speak = Phrasing(language: language, zone: state.zone, now: now)
+    let count = state.count()
+    var lines = [
+      speak.say(
+        "\(count.done) of \(count.total) tasks finished, severity \(state.severity.rawValue).",
+        "タスク \(count.done)/\(count.total) 完了、重大度 \(state.severity.rawValue)。")
+    ]
+    func add(_ heading: String, _ items: [String]) {
+      guard !items.isEmpty else { return }
+      lines.append("\(heading): " + speak.list(items))
+    }
+    add(
+      speak.say("Overdue", "期限超過"),
+      state.overdue(now: now).map { "\($0.id.rawValue) (\(owner($0)))" })
+    add(
+      speak.say("Blocked", "停滞"),
+      state.blocked.map { "\($0.id.rawValue) (\($0.progress.reason ?? "-"))" })
+    add(
+      speak.say("Waits for a check", "確認待ち"),
+      state.tasks.filter { $0.state == .awaitingCheck }.map(\.id.rawValue))
+    add(
+      speak.say("In work", "作業中"),
+      state.tasks.filter { $0.state == .doing }.map { "\($0.id.rawValue) (\(owner($0)))" })
+    add(
+      speak.say("Next due", "次の期限"),
+      state.nextDue(now: now).prefix(3).map { "\($0.task.id.rawValue) \(speak.time($0.due))" })
+    add(
+      speak.say("Decisions", "決定"),
+      state.decisions.filter { !$0.undone }.suffix(3).map { "\($0.label) \($0.taken.chosen)" })
+    add(
+      speak.say("Not certain yet", "未確定の事実"),
+      state.questions.filter { state.fact($0.id)?.current?.status != .confirmed }
+        .map { $0.title[language] })
+    return lines.joined(separator: "\n")
+  }
+
+  private func owner(_ task: IncidentTask) -> String { task.progress.owner?.rawValue ?? "-" }
+}
+
+extension IncidentState {
+  /// Unfinished tasks with a due time still to come, the nearest first.
+  public func nextDue(now: Moment) -> [(task: IncidentTask, due: Moment)] {
+    tasks.compactMap { task -> (task: IncidentTask, due: Moment)? in
+      guard !task.state.isFinished || comesAgain(task), necessity(of: task) != .notNeeded,
+        let due = due(task), due >= now
+      else { return nil }
+      return (task, due)
+    }
+    .sorted { ($0.due, $0.task.id) < ($1.due, $1.task.id) }
+  }
+}

@@ -1,0 +1,164 @@
+extension Phrasing {
+  /// Sentences for refusals that name what happened before.
+  func answerAboutState(_ refusal: Refusal) -> Answer? {
+    switch refusal {
+    case .changedSince(let task, let by, let at, let state):
+      Answer(
+        say(
+          "\(by.rawValue) changed \(task.rawValue) \(ago(at)): now \(name(state)). Your act was not recorded.",
+          "\(by.rawValue)さんが\(ago(at))に\(task.rawValue)を変更しました(現在: \(name(state)))。あなたの操作は記録されていません。"),
+        say("Look at it again, then decide.", "内容を確認してからやり直してください。"))
+    case .alreadyDone(let task, let by, let at):
+      Answer(
+        say(
+          "\(task.rawValue) was done by \(by.rawValue) \(ago(at)) (\(exactTime(at))). Your act was not recorded.",
+          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に完了しました(\(exactTime(at)))。あなたの操作は記録されていません。"))
+    case .alreadyAwaitsCheck(let task, let by, let at):
+      Answer(
+        say(
+          "\(by.rawValue) finished \(task.rawValue) \(ago(at)); it waits for a check.",
+          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に実施済みで、確認待ちです。"),
+        say(
+          "Check it: `warroom check \(task.rawValue)`.",
+          "確認するには `warroom check \(task.rawValue)`。"))
+    case .alreadySkipped(let task, let by, let at):
+      Answer(
+        say(
+          "\(task.rawValue) was skipped by \(by.rawValue) \(ago(at)).",
+          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に見送りました。"),
+        say(
+          "Reopen it first: `warroom reopen \(task.rawValue) \"why\"`.",
+          "先に再開してください: `warroom reopen \(task.rawValue) \"理由\"`。"))
+    case .alreadyOwned(let task, let by):
+      Answer(
+        say("\(task.rawValue) is \(by.rawValue)'s already.", "\(task.rawValue)はすでに\(by.rawValue)さんの担当です。"),
+        say("The commander may assign it to you.", "担当の変更は指揮者が行えます。"))
+    case .alreadyHolds(let duty, let member):
+      Answer(
+        say(
+          "\(member.rawValue) is \(name(duty)) already.",
+          "\(member.rawValue)さんはすでに\(name(duty))です。"))
+    case .notAwaitingCheck(let task, let state):
+      Answer(
+        say(
+          "\(task.rawValue) does not wait for a check: it is \(name(state)).",
+          "\(task.rawValue)は確認待ちではありません(現在: \(name(state)))。"))
+    case .notFinished(let task, let state):
+      Answer(
+        say(
+          "\(task.rawValue) is not finished: it is \(name(state)).",
+          "\(task.rawValue)は完了していません(現在: \(name(state)))。"))
+    case .notOwned(let task):
+      Answer(say("\(task.rawValue) is nobody's.", "\(task.rawValue)に担当者はいません。"))
+    default: answerAboutTheIncident(refusal)
+    }
+  }
+
+  private func answerAboutTheIncident(_ refusal: Refusal) -> Answer? {
+    switch refusal {
+    case .incidentClosed(let at):
+      Answer(
+        say(
+          "The incident was closed \(ago(at)); only the post-mortem goes on.",
+          "このインシデントは\(ago(at))に終結しています。事後検証だけが続きます。"),
+        say("The commander can reopen it.", "再開は指揮者が行えます。"))
+    case .incidentNotClosed:
+      Answer(say("The incident is not closed.", "このインシデントは終結していません。"))
+    case .incidentExists(let id):
+      Answer(say("\(id.rawValue) is there already.", "\(id.rawValue)はすでにあります。"))
+    case .nothingToUndo:
+      Answer(say("You have nothing to undo.", "取り消せる操作はありません。"))
+    case .cannotUndo(let seq, let changedBy, let at):
+      Answer(
+        say(
+          "#\(seq) cannot be undone: \(changedBy.rawValue) changed the same task \(ago(at)).",
+          "#\(seq)は取り消せません。\(changedBy.rawValue)さんが\(ago(at))に同じタスクを変更しています。"),
+        say("Reopen or correct it instead.", "再開または訂正で対応してください。"))
+    case .undoNeedsNumber(let seq, let of):
+      Answer(
+        say("The newest act is \(of.rawValue)'s (#\(seq)).", "最新の操作は\(of.rawValue)さんのものです(#\(seq))。"),
+        say("Name its number to undo it.", "取り消すには番号を指定してください。"))
+    case .noHandoverOffered:
+      Answer(say("No handover is offered.", "引き継ぎの申し出はありません。"))
+    default: nil
+    }
+  }
+
+  /// Sentences for refusals that name what is missing.
+  func answerAboutNeeds(_ refusal: Refusal) -> Answer? {
+    switch refusal {
+    case .waitsFor(let task, let others):
+      Answer(
+        say(
+          "\(task.rawValue) comes after \(list(others.map(\.rawValue))).",
+          "\(task.rawValue)の前に\(list(others.map(\.rawValue)))が必要です。"),
+        say(
+          "Finish it first, or have the commander skip it with a reason.",
+          "先に完了するか、指揮者が理由を付けて見送ってください。"))
+    case .needsEvidence(let task, let needs):
+      Answer(
+        say(
+          "\(task.rawValue) needs evidence first: \(list(needs.map(words))).",
+          "\(task.rawValue)には証跡が必要です: \(list(needs.map(words)))"),
+        say(
+          "`warroom evidence add FILE-OR-TEXT --task \(task.rawValue)`, or e on the screen.",
+          "`warroom evidence add ファイルまたは説明 --task \(task.rawValue)`、画面では e。"))
+    case .needsDecision(let task):
+      Answer(
+        say(
+          "\(task.rawValue) needs a recorded management decision first.",
+          "\(task.rawValue)には経営判断の記録が必要です。"),
+        say(
+          "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`, or d on the screen.",
+          "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`、画面では d。"))
+    case .needsReason:
+      Answer(say("A reason is needed; it was empty.", "理由が必要です(空でした)。"))
+    case .needsAnswer(let fact):
+      Answer(
+        say("“\(fact)” needs a value.", "「\(fact)」には値が必要です。"),
+        say(
+          "Use --status investigating while it is not known.",
+          "未確定の間は --status investigating を使ってください。"))
+    case .badAnswer(let fact, let value, let expected, let choices):
+      Answer(
+        say("“\(value)” does not answer “\(fact)”.", "「\(value)」は「\(fact)」の値になりません。"),
+        shape(expected, choices))
+    case .timeInFuture(let moment):
+      Answer(
+        say("\(exactTime(moment)) has not happened yet.", "\(exactTime(moment))はまだ先の時刻です。"),
+        say("Give a past time, such as 03:12 or -10m.", "過去の時刻を指定してください(例: 03:12、-10m)。"))
+    case .stillOpen(let tasks):
+      Answer(
+        say(
+          "\(tasks.count) required tasks are still open: \(list(tasks.map(\.rawValue))).",
+          "未完了の必須タスクが\(tasks.count)件あります: \(list(tasks.map(\.rawValue)))"),
+        say(
+          "Finish or skip them, or close with --leaving-open.",
+          "完了または見送りにするか、--leaving-open を付けて終結してください。"))
+    case .newerRecord(let types):
+      Answer(
+        say(
+          "A newer version of warroom wrote to this record (\(list(types))).",
+          "新しい版の warroom が書いた記録があります(\(list(types)))。"),
+        say(
+          "Reading works; to write, use that version.", "閲覧はできます。書き込みには新しい版を使ってください。"))
+    default: nil
+    }
+  }
+
+  /// One proof that is asked for.
+  public func words(_ need: PlaybookTask.EvidenceNeed) -> String {
+    guard let note = need.note, !note.isEmpty else { return name(need.kind) }
+    return "\(name(need.kind)) (\(note[language]))"
+  }
+
+  private func shape(_ kind: FactDefinition.Kind, _ choices: [String]) -> String {
+    switch kind {
+    case .bool: say("Answer yes or no.", "yes か no で答えてください。")
+    case .int: say("Give a whole number.", "整数で答えてください。")
+    case .choice: say("One of: \(list(choices)).", "次のいずれか: \(list(choices))")
+    case .date: say("Give a date or time.", "日付か時刻で答えてください。")
+    case .text: say("Give a text.", "文字で答えてください。")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// How the room speaks to one reader: language, wall clocks, and what time it is now.
+///
+/// Texts typed by people are passed through as they came; whoever shows or writes a sentence makes
+/// it printable (`SafeText`).
+public struct Phrasing: Hashable, Sendable {
+  /// The language of the sentence.
+  public var language: Language
+  /// The zone of the times in it.
+  public var zone: Zone
+  /// The reader's present.
+  public var now: Moment
+
+  /// A way of speaking.
+  public init(language: Language, zone: Zone, now: Moment) {
+    self.language = language
+    self.zone = zone
+    self.now = now
+  }
+
+  /// One of the two texts, by language.
+  public func say(_ english: String, _ japanese: String) -> String {
+    language == .english ? english : japanese
+  }
+
+  /// `12:44`, with the date in front where it is another day than today.
+  public func time(_ moment: Moment) -> String {
+    let civil = zone.civil(moment)
+    let clock = civil.clock(seconds: false)
+    return civil.date == zone.civil(now).date ? clock : "\(civil.monthAndDay) \(clock)"
+  }
+
+  /// `12:44:17`, with the date in front where it is another day than today.
+  public func exactTime(_ moment: Moment) -> String {
+    let civil = zone.civil(moment)
+    let clock = civil.clock(seconds: true)
+    return civil.date == zone.civil(now).date ? clock : "\(civil.monthAndDay) \(clock)"
+  }
+
+  /// `3 s ago`, `12 min ago`, or the time of day where that says more.
+  public func ago(_ moment: Moment) -> String {
+    let distance = now - moment
+    switch distance {
+    case ..<0, Int64(1).hours...: return say("at \(time(moment))", "\(time(moment))")
+    case ..<Int64(1).minutes:
+      return say("\(distance / 1_000) s ago", "\(distance / 1_000)秒前")
+    default: return say("\(distance / 60_000) min ago", "\(distance / 60_000)分前")
+    }
+  }
+
+  /// `2d 20h`, `03:42`, `00:14`: a length of time in at most seven columns.
+  public func length(_ milliseconds: Int64) -> String {
+    let minutes = abs(milliseconds) / 60_000
+    if minutes >= 24 * 60 { return "\(minutes / 1_440)d \(minutes / 60 % 24)h" }
+    return "\(padded(Int(minutes / 60), 2)):\(padded(Int(minutes % 60), 2))"
+  }
+
+  /// `30 min`, `2 h`, `1 h 30 min`: a length of time in words.
+  public func span(_ milliseconds: Int64) -> String {
+    let minutes = milliseconds / 60_000
+    let hours = minutes / 60
+    let rest = minutes % 60
+    switch (hours, rest) {
+    case (0, _): return say("\(rest) min", "\(rest)分")
+    case (_, 0): return say("\(hours) h", "\(hours)時間")
+    default: return say("\(hours) h \(rest) min", "\(hours)時間\(rest)分")
+    }
+  }
+
+  /// Names joined as a list.
+  public func list(_ names: [String]) -> String {
+    names.joined(separator: say(", ", "、"))
+  }
+}

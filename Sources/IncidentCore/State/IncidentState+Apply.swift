@@ -1,0 +1,117 @@
+extension IncidentState {
+  /// Takes one recorded event in. Total: what is recorded has happened and cannot be refused.
+  public mutating func apply(_ record: IncidentRecord) {
+    let stamp = record.stamp
+    lastSeq = stamp.seq
+    lastAt = stamp.at
+    switch record.event {
+    case .opened(let event): open(event, stamp)
+    case .playbookApplied(let event): use(event.playbook)
+    case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
+      .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet, .evidenceAttached:
+      applyToTask(record)
+    case .entryRecorded:
+      entries += 1
+      remember(.entry, of: record.event, stamp: stamp)
+    case .entryCorrected: break
+    case .decisionTaken(let event): decide(event, record)
+    case .factSet(let event): set(event, record)
+    case .dutyAssumed(let event):
+      remember(.duties(before: holdings), of: record.event, stamp: stamp)
+      assume(event.duty, by: event.member, at: stamp.at)
+    case .dutyRenounced(let event):
+      remember(.duties(before: holdings), of: record.event, stamp: stamp)
+      renounce(event.duty, by: event.member, at: stamp.at)
+    case .handoverOffered(let event):
+      handover = HandoverOffer(from: stamp.by, to: event.to, at: stamp.at, brief: event.brief)
+    case .handoverAccepted(let event):
+      handover = nil
+      renounce(.commander, by: event.from, at: stamp.at)
+      assume(.commander, by: stamp.by, at: stamp.at)
+      forgetDuties()
+    case .handoverDeclined: handover = nil
+    case .severitySet(let event):
+      remember(.severity(before: severity), of: record.event, stamp: stamp)
+      severity = event.severity
+    case .actUndone(let event): takeBack(event.undoes, stamp: stamp)
+    case .closed: closedAt = stamp.at
+    case .reopened: closedAt = nil
+    case .unknown(let type):
+      if !unknownTypes.contains(type) { unknownTypes.append(type) }
+    }
+  }
+
+  private mutating func open(_ event: IncidentOpened, _ stamp: Stamp) {
+    id = event.incident
+    title = event.title
+    severity = event.severity
+    tlp = event.tlp
+    isDrill = event.drill
+    knownAt = event.knownAt
+    zone = event.zone
+    openedAt = stamp.at
+    openedBy = stamp.by
+  }
+
+  /// Adds the playbook's tasks; a task that is there already stays as it is.
+  private mutating func use(_ playbook: Playbook) {
+    playbooks.append("\(playbook.id) \(playbook.version)")
+    for question in playbook.facts where !questions.contains(where: { $0.id == question.id }) {
+      questions.append(question)
+    }
+    for duty in playbook.duties where !duties.contains(where: { $0.id == duty.id }) {
+      duties.append(duty)
+    }
+    for phase in playbook.phases {
+      for plan in phase.tasks where task(plan.id) == nil {
+        tasks.append(IncidentTask(phase: phase.id, plan: plan))
+      }
+    }
+    tasks = PhaseID.allCases.flatMap { phase in tasks.filter { $0.phase == phase } }
+  }
+
+  private mutating func decide(_ event: DecisionTaken, _ record: IncidentRecord) {
+    decisions.append(
+      Decision(
+        number: event.number, taken: event, seq: record.stamp.seq, at: record.stamp.happened,
+        by: record.stamp.by))
+    if let position = tasks.firstIndex(where: { $0.id == event.task }) {
+      tasks[position].progress.decision = event.number
+      mark(position, record.stamp)
+    }
+    remember(.decision(event.number), of: record.event, stamp: record.stamp)
+  }
+
+  private mutating func set(_ event: FactSet, _ record: IncidentRecord) {
+    let answer = Fact.Answer(
+      value: event.value, status: event.status, source: event.source, seq: record.stamp.seq,
+      at: record.stamp.at, by: record.stamp.by)
+    if let position = facts.firstIndex(where: { $0.id == event.fact }) {
+      facts[position].history.append(answer)
+    } else {
+      facts.append(Fact(id: event.fact, history: [answer]))
+    }
+    remember(.fact(event.fact), of: record.event, stamp: record.stamp)
+  }
+
+  private mutating func assume(_ duty: Duty, by member: MemberName, at moment: Moment) {
+    guard !holders(of: duty).contains(member) else { return }
+    holdings.append(DutyHolding(duty: duty, member: member, since: moment))
+  }
+
+  private mutating func renounce(_ duty: Duty, by member: MemberName, at moment: Moment) {
+    for position in holdings.indices
+    where holdings[position].duty == duty && holdings[position].member == member
+      && holdings[position].until == nil
+    {
+      holdings[position].until = moment
+    }
+  }
+
+  /// Undoing an older change of duties must not bring a former commander back.
+  private mutating func forgetDuties() {
+    undoLog.removeAll { act in
+      if case .duties = act.target { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension IncidentState {
+  /// Takes in an event about one task, remembering how the task was before.
+  mutating func applyToTask(_ record: IncidentRecord) {
+    let stamp = record.stamp
+    guard let id = record.event.task, let position = tasks.firstIndex(where: { $0.id == id }) else {
+      return
+    }
+    remember(.task(id, before: tasks[position].progress), of: record.event, stamp: stamp)
+    tasks[position].progress.take(record.event, stamp: stamp)
+    mark(position, stamp)
+    if case .taskDone = record.event { noteTemporaryMeasure(of: tasks[position]) }
+    if case .taskChecked(let event) = record.event, event.passed {
+      noteTemporaryMeasure(of: tasks[position])
+    }
+  }
+
+  /// Notes on the task at `position` who changed it last.
+  mutating func mark(_ position: Int, _ stamp: Stamp) {
+    tasks[position].progress.changedSeq = stamp.seq
+    tasks[position].progress.changedAt = stamp.at
+    tasks[position].progress.changedBy = stamp.by
+  }
+
+  /// A finished task that left a temporary measure is noted on the task that takes it back.
+  private mutating func noteTemporaryMeasure(of task: IncidentTask) {
+    guard let undoing = task.plan.undoneBy,
+      let position = tasks.firstIndex(where: { $0.id == undoing }),
+      !tasks[position].progress.takesBack.contains(task.id)
+    else { return }
+    tasks[position].progress.takesBack.append(task.id)
+  }
+}
+
+extension TaskProgress {
+  /// Takes in what happened to this task.
+  mutating func take(_ event: IncidentEvent, stamp: Stamp) {
+    switch event {
+    case .taskClaimed: owner = stamp.by
+    case .taskReleased:
+      owner = nil
+      if state == .doing || state == .blocked { state = .todo }
+    case .taskAssigned(let data):
+      owner = data.to
+      if let limit = data.box { box = limit }
+    case .taskStarted(let data):
+      state = .doing
+      owner = owner ?? stamp.by
+      startedAt = stamp.happened
+      if let limit = data.box { box = limit }
+      reason = nil
+    case .taskDone(let data):
+      state = .done
+      finish(note: data.note, stamp: stamp)
+    case .checkRequested(let data):
+      state = .awaitingCheck
+      finish(note: data.note, stamp: stamp)
+    case .taskChecked(let data):
+      state = data.passed ? .done : .doing
+      checker = data.passed ? stamp.by : nil
+      reason = data.passed ? nil : data.note
+    case .taskBlocked(let data):
+      state = .blocked
+      owner = owner ?? stamp.by
+      reason = data.reason
+    case .taskSkipped(let data):
+      state = .skipped
+      reason = data.reason
+    case .taskReopened(let data):
+      state = .todo
+      doer = nil
+      doneAt = nil
+      checker = nil
+      startedAt = nil
+      reason = data.reason
+    case .taskDueSet(let data): dueSet = data.due
+    case .evidenceAttached(let data): evidence.append(data.kind)
+    default: break
+    }
+  }
+
+  private mutating func finish(note said: String?, stamp: Stamp) {
+    owner = owner ?? stamp.by
+    doer = stamp.by
+    doneAt = stamp.happened
+    checker = nil
+    reason = nil
+    note = said ?? note
+    rounds += 1
+  }
+}

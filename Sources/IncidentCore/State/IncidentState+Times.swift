@@ -1,0 +1,96 @@
+extension IncidentState {
+  /// When `task` is due; nil where nothing says so or the start has not happened yet.
+  ///
+  /// The commander's own time wins over the playbook's rule. A task that comes again is due one
+  /// distance after it was last finished. A task that must be done before another is due with it.
+  public func due(_ task: IncidentTask) -> Moment? { due(task, depth: 0) }
+
+  private func due(_ task: IncidentTask, depth: Int) -> Moment? {
+    if let set = task.progress.dueSet { return set }
+    guard let rule = task.plan.due, depth < 8 else { return nil }
+    if let every = rule.every {
+      return (task.progress.doneAt ?? moment(of: rule.start)).map { $0 + every }
+    }
+    if let within = rule.within { return moment(of: rule.start).map { $0 + within } }
+    if let before = rule.before, let later = self.task(before) { return due(later, depth: depth + 1) }
+    return nil
+  }
+
+  private func moment(of start: DueRule.Start) -> Moment? {
+    switch start {
+    case .known: self.start
+    case .declared: openedAt
+    case .closed: closedAt
+    case .done(let id): task(id)?.progress.doneAt
+    }
+  }
+
+  /// Whether `task` should have been finished before `now`.
+  public func isOverdue(_ task: IncidentTask, now: Moment) -> Bool {
+    guard let due = due(task), due < now, necessity(of: task) != .notNeeded else { return false }
+    return !task.state.isFinished || (task.state == .done && comesAgain(task))
+  }
+
+  /// Whether `task` is a round that begins anew while the incident is open.
+  public func comesAgain(_ task: IncidentTask) -> Bool {
+    task.plan.due?.every != nil && isActive
+  }
+
+  /// Whether what is known makes a task necessary.
+  public enum Necessity: Hashable, Sendable {
+    /// It matters.
+    case needed
+    /// It matters if a question still open is answered so.
+    case maybe
+    /// What is known says that it does not matter.
+    case notNeeded
+  }
+
+  /// Whether what is known makes `task` necessary.
+  public func necessity(of task: IncidentTask) -> Necessity {
+    guard let condition = task.plan.when else { return .needed }
+    switch FactExpression.evaluate(condition, facts: { self.answer($0) }) {
+    case .yes: return .needed
+    case .no: return .notNeeded
+    case .unknown: return .maybe
+    }
+  }
+
+  private func answer(_ id: String) -> FactAnswer {
+    guard let answer = fact(id)?.current, let value = answer.value,
+      answer.status == .confirmed || answer.status == .estimated
+    else { return fact(id)?.current?.status == .ruledOut ? .bool(false) : .unknown }
+    switch questions.first(where: { $0.id == id })?.kind {
+    case .bool: return .bool(value == "yes" || value == "true")
+    case .int: return Int(value).map { FactAnswer.int($0) } ?? .unknown
+    default: return .text(value)
+    }
+  }
+
+  /// How many tasks of a phase, or of all, are finished, and how many count.
+  public func count(in phase: PhaseID? = nil) -> (done: Int, total: Int) {
+    let counted = tasks.filter {
+      (phase == nil || $0.phase == phase) && (necessity(of: $0) != .notNeeded || $0.state == .done)
+    }
+    return (counted.count { $0.state.isFinished }, counted.count)
+  }
+
+  /// Unfinished tasks whose time has passed, the longest first.
+  public func overdue(now: Moment) -> [IncidentTask] {
+    tasks.filter { isOverdue($0, now: now) }
+      .sorted { (due($0) ?? now, $0.id) < (due($1) ?? now, $1.id) }
+  }
+
+  /// Tasks that wait on somebody or something.
+  public var blocked: [IncidentTask] { tasks.filter { $0.state == .blocked } }
+
+  /// Unfinished tasks that `member` owns or that are meant for a duty `member` holds and free.
+  public func mine(_ member: MemberName) -> [IncidentTask] {
+    let held = duties(of: member)
+    return tasks.filter { task in
+      guard !task.state.isFinished, necessity(of: task) != .notNeeded else { return false }
+      return task.progress.owner == member
+        || (task.progress.owner == nil && held.contains(task.plan.duty))
+    }
+  }
+}

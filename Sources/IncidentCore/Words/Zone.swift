@@ -1,0 +1,83 @@
+internal import Foundation
+
+/// A named time zone such as `Asia/Tokyo`: what the clocks on the room's wall show.
+public struct Zone: Hashable, Sendable {
+  /// The IANA name.
+  public let identifier: String
+  private let rules: TimeZone
+
+  /// The zone with an IANA name; nil where this machine does not know it.
+  public init?(identifier: String) {
+    guard let rules = TimeZone(identifier: identifier) else { return nil }
+    self.identifier = identifier
+    self.rules = rules
+  }
+
+  private init(identifier: String, rules: TimeZone) {
+    self.identifier = identifier
+    self.rules = rules
+  }
+
+  /// Coordinated universal time.
+  public static let utc = Zone(identifier: "UTC", rules: .gmt)
+
+  /// Seconds that the wall clocks are ahead of UTC at `moment`.
+  public func offsetSeconds(at moment: Moment) -> Int {
+    rules.secondsFromGMT(
+      for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000))
+  }
+
+  /// The wall time at `moment`.
+  public func civil(_ moment: Moment) -> CivilTime {
+    CivilTime(moment, offsetSeconds: offsetSeconds(at: moment))
+  }
+
+  /// The instant when the wall clocks show `civil`; of two (clocks put back), the first one, and
+  /// for a time that never comes (clocks put forward), the instant the gap begins plus the rest.
+  public func moment(of civil: CivilTime) -> Moment {
+    let asIfUTC = civil.moment(offsetSeconds: 0)
+    let before = offsetSeconds(at: asIfUTC + -Int64(1).days)
+    let after = offsetSeconds(at: asIfUTC + Int64(1).days)
+    let early = asIfUTC + -Int64(before) * 1_000
+    if before == after || offsetSeconds(at: early) == before { return early }
+    let late = asIfUTC + -Int64(after) * 1_000
+    return offsetSeconds(at: late) == after ? late : early
+  }
+
+  /// The short name people know it by at `moment`, such as `JST`, or `+09:00` where it has none.
+  public func abbreviation(at moment: Moment) -> String {
+    switch identifier {
+    case "Asia/Tokyo": return "JST"
+    case "UTC", "GMT", "Etc/UTC": return "UTC"
+    default: break
+    }
+    let offset = offsetSeconds(at: moment)
+    let minutes = abs(offset) / 60
+    return "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
+  }
+
+  /// ISO 8601 with this zone's offset and whole seconds: `2026-11-20T12:44:17+09:00`.
+  public func iso8601(_ moment: Moment) -> String {
+    let offset = offsetSeconds(at: moment)
+    let civil = CivilTime(moment, offsetSeconds: offset)
+    let minutes = abs(offset) / 60
+    let sign = offset < 0 ? "-" : "+"
+    return "\(civil.date)T\(civil.clock(seconds: true))\(sign)"
+      + "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
+  }
+}
+
+extension Zone: Codable {
+  /// Reads the IANA name.
+  public init(from decoder: any Decoder) throws {
+    let name = try decoder.singleValueContainer().decode(String.self)
+    // A record from a machine with newer zone data must still open.
+    self = Zone(identifier: name) ?? Zone(identifier: name, rules: .gmt)
+  }
+
+  /// Writes the IANA name.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(identifier)
+  }
+}
