@@ -1,0 +1,85 @@
+internal import Foundation
+public import IncidentCore
+
+/// The bytes of one event: made once at the act, hashed, stored, and never made again.
+///
+/// One JSON object with sorted keys: `v` (format, 1), `id` (the operation), `at`, `by`, `via`,
+/// `type`, `data`, and `occurred` where it happened at another time. Fields that a newer version
+/// adds are ignored when read and stay in the stored bytes.
+public struct EventBody<Event: RecordedEvent>: Sendable {
+  /// The act this event belongs to.
+  public var operation: OperationID
+  /// The event with its stamp; the entry number is not part of the bytes.
+  public var record: Recorded<Event>
+
+  /// An event about to be recorded.
+  public init(operation: OperationID, record: Recorded<Event>) {
+    self.operation = operation
+    self.record = record
+  }
+
+  /// The bytes to store.
+  ///
+  /// - Throws: `RoomFailure.unwritable` where a field cannot be written as JSON.
+  public func bytes() throws(RoomFailure) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return [UInt8](try encoder.encode(self))
+    } catch {
+      throw .unwritable(type: record.event.type)
+    }
+  }
+
+  /// Reads a stored event; an event whose text was redacted reads as an unknown one.
+  ///
+  /// - Throws: `RoomFailure.unreadable` where the bytes are not an event this program can read.
+  public static func read(
+    _ stored: StoredEvent, with decoder: JSONDecoder = JSONDecoder()
+  ) throws(RoomFailure) -> Recorded<Event> {
+    guard let body = stored.body else {
+      throw .unreadable(chain: stored.chain, seq: stored.seq)
+    }
+    do {
+      var record = try decoder.decode(EventBody.self, from: Data(body)).record
+      record.stamp.seq = stored.seq
+      return record
+    } catch {
+      throw .unreadable(chain: stored.chain, seq: stored.seq)
+    }
+  }
+}
+
+extension EventBody: Codable {
+  private enum Key: String, CodingKey {
+    case v, id, at, by, via, type, occurred, data
+  }
+
+  /// Reads the object; the entry number is left at 0.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    operation = try container.decode(OperationID.self, forKey: .id)
+    let stamp = Stamp(
+      seq: 0, at: try container.decode(Moment.self, forKey: .at),
+      occurred: try container.decodeIfPresent(Moment.self, forKey: .occurred),
+      by: try container.decode(MemberName.self, forKey: .by),
+      via: try container.decode(String.self, forKey: .via))
+    let event = try Event(
+      type: try container.decode(String.self, forKey: .type),
+      data: { try container.superDecoder(forKey: .data) })
+    record = Recorded(event, stamp: stamp)
+  }
+
+  /// Writes the object.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(1, forKey: .v)
+    try container.encode(operation, forKey: .id)
+    try container.encode(record.stamp.at, forKey: .at)
+    try container.encode(record.stamp.by, forKey: .by)
+    try container.encode(record.stamp.via, forKey: .via)
+    try container.encode(record.event.type, forKey: .type)
+    try container.encodeIfPresent(record.stamp.occurred, forKey: .occurred)
+    try record.event.encodeData(to: container.superEncoder(forKey: .data))
+  }
+}

@@ -1,0 +1,252 @@
+public import IncidentCore
+
+/// A room: its members, its incidents, and the only way to change them.
+///
+/// Every act runs the same path: under the store's lock, in one transaction, the newest state is
+/// loaded, the actor's right is read again, the command is decided, and its events are appended.
+/// A room is used from one thread; every process and every thread has its own on the same store.
+public final class Room {
+  /// The store of this room.
+  public let store: any EventStore
+  private var foldedLedger = Folded<LedgerState>()
+  private var foldedIncidents: [IncidentID: Folded<IncidentState>] = [:]
+
+  /// The room kept in `store`.
+  public init(store: any EventStore) { self.store = store }
+
+  // MARK: Reading
+
+  /// The room itself, as of now.
+  public func ledger() throws(RoomFailure) -> LedgerState {
+    let store = store
+    try foldedLedger.catchUp(
+      snapshot: { () throws(StoreFailure) in try store.snapshot(of: .ledger) },
+      events: { (seq) throws(StoreFailure) in
+        try store.events(in: .ledger, after: seq, limit: 1_000)
+      })
+    return foldedLedger.state
+  }
+
+  /// The incident `id`, as of now.
+  public func incident(_ id: IncidentID) throws(RoomFailure) -> IncidentState {
+    let chain = try chain(of: id, in: try ledger())
+    var folded = foldedIncidents[id] ?? Folded()
+    let store = store
+    try folded.catchUp(
+      snapshot: { () throws(StoreFailure) in try store.snapshot(of: chain) },
+      events: { (seq) throws(StoreFailure) in
+        try store.events(in: chain, after: seq, limit: 1_000)
+      })
+    foldedIncidents[id] = folded
+    return folded.state
+  }
+
+  /// The chain that holds `id`.
+  ///
+  /// - Throws: `RoomFailure.noSuchIncident` with the nearest names.
+  public func chain(of id: IncidentID, in ledger: LedgerState) throws(RoomFailure) -> ChainID {
+    guard let entry = ledger.incident(id), let chain = ChainID(rawValue: entry.chain) else {
+      throw .noSuchIncident(
+        id.rawValue, nearest: nearest(to: id.rawValue, in: ledger.incidents.map(\.id.rawValue)))
+    }
+    return chain
+  }
+
+  // MARK: Writing
+
+  /// Decides `command` on the newest state and records what follows.
+  ///
+  /// - Parameters:
+  ///   - command: The wish.
+  ///   - id: The incident it is about.
+  ///   - author: Who wishes it.
+  ///   - operation: Chosen when the key was pressed; a resend with the same one is recognised.
+  ///   - now: The present.
+  /// - Returns: what was recorded. When this returns, it is on the disk.
+  public func perform(
+    _ command: some IncidentCommand, on id: IncidentID, by author: Author,
+    operation: OperationID = .random(), at now: Moment
+  ) throws(RoomFailure) -> Receipt {
+    try write { (transaction) throws(RoomFailure) in
+      let ledger = try self.freshLedger(transaction)
+      let chain = try self.chain(of: id, in: ledger)
+      var folded = try self.freshIncident(id, chain, transaction)
+      if let earlier = try transaction.records(of: operation) {
+        return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
+      }
+      let situation = Situation(
+        state: folded.state, actor: try Room.actor(author.member, in: ledger), now: now,
+        roster: ledger.roster)
+      let events = try Room.refusing { () throws(Refusal) in try command.decide(situation) }
+      let records = try transaction.append(
+        events, to: chain, by: author, operation: operation, at: now,
+        occurred: command.occurred, after: folded.state.lastSeq)
+      folded.take(records)
+      if let snapshot = folded.snapshotIfDue() { try transaction.save(snapshot, of: chain) }
+      self.foldedIncidents[id] = folded
+      try self.noteStatus(of: folded.state, in: ledger, transaction, author, operation, now)
+      return Receipt(records: records, state: folded.state, wasRecordedBefore: false)
+    }
+  }
+
+  /// Declares an incident: its own chain and its line in the ledger, both or none.
+  ///
+  /// - Parameter year: The year in its name, in the room's zone.
+  public func open(
+    _ command: OpenIncident, by author: Author, operation: OperationID = .random(),
+    at now: Moment
+  ) throws(RoomFailure) -> Receipt {
+    try write { (transaction) throws(RoomFailure) in
+      let ledger = try self.freshLedger(transaction)
+      if let earlier = try transaction.records(of: operation), case .opened(let first)? = earlier.first?.event {
+        let chain = try self.chain(of: first.incident, in: ledger)
+        let folded = try self.freshIncident(first.incident, chain, transaction)
+        return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
+      }
+      let next = ledger.nextIncident(year: ledger.zone.civil(now).year)
+      guard let chain = ChainID(rawValue: next.chain) else {
+        throw .refused(.incidentExists(next.id))
+      }
+      let actor = try Room.actor(author.member, in: ledger)
+      let events = try Room.refusing { () throws(Refusal) in
+        try command.decide(ledger, actor: actor, now: now, incident: next.id)
+      }
+      let records = try transaction.append(
+        events, to: chain, by: author, operation: operation, at: now, occurred: nil, after: 0)
+      try self.record(
+        [
+          .incidentRegistered(
+            IncidentRegistered(
+              incident: next.id, chain: next.chain, title: command.title,
+              drill: command.drill || ledger.isPractice))
+        ], in: transaction, author, operation, now)
+      var folded = Folded<IncidentState>()
+      folded.take(records)
+      return Receipt(records: records, state: folded.state, wasRecordedBefore: false)
+    }
+  }
+
+  /// Founds the room: the founder is its first commander and its admin.
+  public func found(practice: Bool, zone: Zone, by author: Author, at now: Moment)
+    throws(RoomFailure)
+  {
+    try write { (transaction) throws(RoomFailure) in
+      // Two first starts at the same moment found one room.
+      guard try self.freshLedger(transaction).lastSeq == 0 else { return }
+      try self.record(
+        [
+          .roomFounded(RoomFounded(practice: practice, zone: zone)),
+          .memberAdmitted(
+            MemberAdmitted(member: author.member, right: .commander, admin: true)),
+        ], in: transaction, author, .random(), now)
+    }
+  }
+
+  /// Lets a person in; a member already there stays as they are.
+  public func admit(_ person: MemberAdmitted, by author: Author, at now: Moment)
+    throws(RoomFailure)
+  {
+    try write { (transaction) throws(RoomFailure) in
+      guard try self.freshLedger(transaction).member(person.member) == nil else { return }
+      try self.record([.memberAdmitted(person)], in: transaction, author, .random(), now)
+    }
+  }
+
+  /// Notes in the ledger that something left the room.
+  public func noteExport(_ export: RecordExported, by author: Author, at now: Moment)
+    throws(RoomFailure)
+  {
+    try write { (transaction) throws(RoomFailure) in
+      _ = try self.freshLedger(transaction)
+      try self.record([.recordExported(export)], in: transaction, author, .random(), now)
+    }
+  }
+
+  // MARK: One path
+
+  /// Runs `work` in one transaction, with typed errors on both sides.
+  private func write<Value>(
+    _ work: (any WriteTransaction) throws(RoomFailure) -> Value
+  ) throws(RoomFailure) -> Value {
+    var failure: RoomFailure?
+    do throws(StoreFailure) {
+      return try store.write { (transaction) throws(StoreFailure) -> Value in
+        do throws(RoomFailure) {
+          return try work(transaction)
+        } catch {
+          failure = error
+          // The store rolls back whatever it is thrown.
+          if case .store(let cause) = error { throw cause }
+          throw .stopped
+        }
+      }
+    } catch {
+      // What was folded in a transaction that did not commit has not happened.
+      foldedLedger = Folded()
+      foldedIncidents = [:]
+      throw failure ?? .store(error)
+    }
+  }
+
+  private func freshLedger(_ transaction: any WriteTransaction) throws(RoomFailure) -> LedgerState {
+    try foldedLedger.catchUp(
+      snapshot: { () throws(StoreFailure) in try transaction.snapshot(of: .ledger) },
+      events: { (seq) throws(StoreFailure) in try transaction.events(in: .ledger, after: seq) })
+    return foldedLedger.state
+  }
+
+  private func freshIncident(
+    _ id: IncidentID, _ chain: ChainID, _ transaction: any WriteTransaction
+  ) throws(RoomFailure) -> Folded<IncidentState> {
+    var folded = foldedIncidents[id] ?? Folded()
+    try folded.catchUp(
+      snapshot: { () throws(StoreFailure) in try transaction.snapshot(of: chain) },
+      events: { (seq) throws(StoreFailure) in try transaction.events(in: chain, after: seq) })
+    foldedIncidents[id] = folded
+    return folded
+  }
+
+  /// Records events of the room itself.
+  private func record(
+    _ events: [LedgerEvent], in transaction: any WriteTransaction, _ author: Author,
+    _ operation: OperationID, _ now: Moment
+  ) throws(RoomFailure) {
+    let records = try transaction.append(
+      events, to: .ledger, by: author, operation: operation, at: now, occurred: nil,
+      after: foldedLedger.state.lastSeq)
+    foldedLedger.take(records)
+    if let snapshot = foldedLedger.snapshotIfDue() { try transaction.save(snapshot, of: .ledger) }
+  }
+
+  /// Keeps the ledger's list of open incidents right.
+  private func noteStatus(
+    of state: IncidentState, in ledger: LedgerState, _ transaction: any WriteTransaction,
+    _ author: Author, _ operation: OperationID, _ now: Moment
+  ) throws(RoomFailure) {
+    let closed = state.closedAt != nil
+    guard let listed = ledger.incident(state.id), listed.isClosed != closed else { return }
+    try record(
+      [.incidentStatusNoted(IncidentStatusNoted(incident: state.id, closed: closed))],
+      in: transaction, author, operation, now)
+  }
+
+  private static func actor(_ member: MemberName, in ledger: LedgerState)
+    throws(RoomFailure) -> Actor
+  {
+    guard let known = ledger.member(member) else {
+      throw .notAMember(
+        member, nearest: nearest(to: member.rawValue, in: ledger.members.map(\.id.rawValue)))
+    }
+    return Actor(member: member, right: known.right)
+  }
+
+  private static func refusing<Value>(_ decide: () throws(Refusal) -> Value)
+    throws(RoomFailure) -> Value
+  {
+    do throws(Refusal) {
+      return try decide()
+    } catch {
+      throw .refused(error)
+    }
+  }
+}
