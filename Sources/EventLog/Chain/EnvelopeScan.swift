@@ -20,11 +20,12 @@ struct EnvelopeScan {
     var cursor = JSONCursor(bytes)
     try EnvelopeScan.members(of: &cursor) { (key, cursor) throws(Envelope.Failure) in
       switch key.count {
-      case 2 where key.equals("id"): try keep("id", \.id, &cursor)
-      case 2 where key.equals("at"): try keep("at", \.at, &cursor)
-      case 2 where key.equals("by"): try keep("by", \.by, &cursor)
-      case 4 where key.equals("type"): try keep("type", \.type, &cursor)
-      case 8 where key.equals("occurred"): try keep("occurred", \.occurred, &cursor)
+      case 2 where key.equals("id"): id = try value(of: "id", after: id, &cursor)
+      case 2 where key.equals("at"): at = try value(of: "at", after: at, &cursor)
+      case 2 where key.equals("by"): by = try value(of: "by", after: by, &cursor)
+      case 4 where key.equals("type"): type = try value(of: "type", after: type, &cursor)
+      case 8 where key.equals("occurred"):
+        occurred = try value(of: "occurred", after: occurred, &cursor)
       case 4 where key.equals("data"): try scanData(&cursor)
       default: guard cursor.skipValue() else { throw .notAnObject }
       }
@@ -61,24 +62,24 @@ struct EnvelopeScan {
     }
     try EnvelopeScan.members(of: &cursor) { (key, cursor) throws(Envelope.Failure) in
       if key.equals("task"), cursor.peek() == UInt8(ascii: "\"") {
-        try keep("task", \.task, &cursor)
+        task = try value(of: "task", after: task, &cursor)
       } else {
         guard cursor.skipValue() else { throw .notAnObject }
       }
     }
   }
 
-  /// Notes where the text under `key` is. The envelope's values are names, times and numbers of
-  /// ours that never need an escape, so one with an escape is not one of them.
-  private mutating func keep(
-    _ key: String, _ place: WritableKeyPath<EnvelopeScan, UnsafeRawBufferPointer?>,
-    _ cursor: inout JSONCursor
-  ) throws(Envelope.Failure) {
-    guard self[keyPath: place] == nil else { throw .repeated(key) }
+  /// The text under `key`, which must not have had a value `before`. The envelope's values are
+  /// names, times and numbers of ours that never need an escape, so one with an escape is not one
+  /// of them.
+  private func value(
+    of key: String, after before: UnsafeRawBufferPointer?, _ cursor: inout JSONCursor
+  ) throws(Envelope.Failure) -> UnsafeRawBufferPointer {
+    guard before == nil else { throw .repeated(key) }
     guard let range = cursor.string() else { throw .missing(key) }
     let value = UnsafeRawBufferPointer(rebasing: bytes[range])
     guard !value.contains(UInt8(ascii: "\\")) else { throw .missing(key) }
-    self[keyPath: place] = value
+    return value
   }
 
   /// Walks one JSON object, handing over each key with the cursor standing before its value.

@@ -49,6 +49,17 @@ struct JSONCursor {
     return nil
   }
 
+  /// Steps over a whole number without sign, fraction or exponent; nil if there is none here.
+  mutating func number() -> Int64? {
+    guard peek() != nil else { return nil }
+    let start = position
+    skipWord()
+    guard let first = bytes[start..<position].first, first.isASCIIDigit,
+      first != UInt8(ascii: "0") || position == start + 1
+    else { return nil }
+    return Int64(String(decoding: bytes[start..<position], as: UTF8.self))
+  }
+
   /// Steps over one value of any kind; false if the text ends inside it.
   mutating func skipValue() -> Bool {
     var depth = 0
@@ -87,4 +98,8 @@ struct JSONCursor {
       }
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

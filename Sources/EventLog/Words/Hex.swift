@@ -1,15 +1,18 @@
 /// Lower-case hexadecimal, the form of every byte string in an exported record.
 enum Hex {
-  private static let digits = Array("0123456789abcdef".utf8)
-
   /// Two digits a byte.
   static func text(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The digit for a value of `0...15`.
+  static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// The bytes `text` stands for; nil for an odd length or anything but lower-case digits.
