@@ -34,7 +34,7 @@ public struct EventBody<Event: RecordedEvent>: Sendable {
   /// Reads a stored event; an event whose text was redacted reads as an unknown one.
   ///
   /// - Throws: `RoomFailure.unreadable` where the bytes are not an event this program can read.
-  public static func read(
+  static func read(
     _ stored: StoredEvent, with decoder: JSONDecoder = JSONDecoder()
   ) throws(RoomFailure) -> Recorded<Event> {
     guard let body = stored.body else {
