@@ -55,3 +55,18 @@ extension StoredEvent {
       operation: envelope.operation, ordinal: ordinal, index: envelope.index)
   }
 }
+
+extension StoredEvent {
+  /// Whether the event is as it was recorded: its text gives its digest, unless it was redacted,
+  /// and its digest and the hash before it give its hash.
+  public func isSound(after previous: Digest, instance: InstanceID) -> Bool {
+    if let salt, let body {
+      guard HashChain.digest(salt: salt, body: body) == digest else { return false }
+    } else if salt != nil || body != nil {
+      return false
+    }
+    let link = HashChain.hash(
+      instance: instance, chain: chain, seq: seq, previous: previous, digest: digest)
+    return link == hash
+  }
+}
