@@ -1,7 +1,7 @@
 /// A question about the incident that has a typed answer.
 public struct FactDefinition: Hashable, Sendable, Codable {
   /// The shape of the answer.
-  public enum Kind: String, Hashable, Sendable, Codable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// `yes` or `no`.
     case bool
     /// A whole number.

@@ -25,6 +25,12 @@ extension FactExpression {
     public var problem: Problem
     /// Where, in Unicode scalars from the start of the text.
     public var offset: Int
+
+    /// A problem at an offset.
+    public init(problem: Problem, offset: Int) {
+      self.problem = problem
+      self.offset = offset
+    }
   }
 
   /// The longest text that is read, in Unicode scalars.

@@ -1,7 +1,7 @@
 /// One thing a person does, as the playbook planned it.
 public struct PlaybookTask: Hashable, Sendable, Codable {
   /// Part of containment: stop the flow, remove the cause, bring service back.
-  public enum Stage: String, Hashable, Sendable, Codable {
+  public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
     /// Stop the damage.
     case stop
     /// Remove the cause.
