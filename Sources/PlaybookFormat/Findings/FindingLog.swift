@@ -1,0 +1,28 @@
+/// The findings of one file while it is being read.
+struct FindingLog {
+  /// The most findings of one severity: a hostile file must not be answered with a million lines.
+  static let longest = 50
+
+  let file: String
+  private var errors: [Finding] = []
+  private var warnings: [Finding] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func add(_ complaint: Complaint, at position: Position) {
+    let finding = Finding(complaint, file: file, at: position)
+    switch finding.severity {
+    case .error: if errors.count < Self.longest { errors.append(finding) }
+    case .warning: if warnings.count < Self.longest { warnings.append(finding) }
+    }
+  }
+
+  var hasErrors: Bool { !errors.isEmpty }
+
+  /// By place in the file.
+  var sorted: [Finding] {
+    (errors + warnings).sorted {
+      ($0.line, $0.column, $0.rule.rawValue) < ($1.line, $1.column, $1.rule.rawValue)
+    }
+  }
+}

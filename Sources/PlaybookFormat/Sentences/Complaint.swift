@@ -1,0 +1,34 @@
+internal import IncidentCore
+
+/// A broken rule in words, before it has a place. All sentences of this module are in this folder.
+struct Complaint: Hashable, Sendable {
+  let rule: Rule
+  let message: LocalizedText
+  let mend: LocalizedText
+
+  init(_ rule: Rule, message: LocalizedText, mend: LocalizedText) {
+    self.rule = rule
+    self.message = message
+    self.mend = mend
+  }
+
+  /// `text` in quotes, cut where a sentence would drown in it.
+  static func quoted(_ text: String) -> String {
+    let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(40)))
+    return text.unicodeScalars.count > 40 ? "“\(shown)…”" : "“\(shown)”"
+  }
+
+  /// "Write “title”, …" where something near was meant, else the list of what is allowed.
+  static func choose(_ typed: String, from allowed: [String]) -> LocalizedText {
+    let near = nearest(to: typed, in: allowed)
+    if let best = near.first {
+      return LocalizedText(
+        en: "Did you mean \(quoted(best))?", ja: "\(quoted(best)) の誤りではないか確かめる。")
+    }
+    let list = allowed.prefix(24).joined(separator: ", ")
+    guard !list.isEmpty else {
+      return LocalizedText(en: "Define it first, or take it out.", ja: "先に定義するか、削除する。")
+    }
+    return LocalizedText(en: "Use one of: \(list).", ja: "次のいずれかを使う: \(list)。")
+  }
+}

@@ -1,0 +1,194 @@
+/// Finds what YAML can do and a playbook must not, before the YAML reader sees the text.
+///
+/// Anchors, aliases, tags, complex keys and deep brackets are how a small file makes a YAML reader
+/// slow, huge or crash. The scan knows just enough of the language to tell them from the same
+/// characters in quotes, comments, block texts and ordinary words. It takes one pass.
+struct StructureScan {
+  private var cursor: ScalarCursor
+  /// Open `[` and `{`.
+  private var brackets = 0
+  /// Whether a value may begin here, so that `&` is an anchor and not part of a word.
+  private var mayBegin = true
+  /// Whether the last word was plain text, which a deeper line would continue.
+  private var isPlainOpen = false
+  /// Column of the key or dash that the next value belongs to, -1 at the top.
+  private var parentIndent = -1
+  /// Column where the last value began; the parent's column if that turns out to be a key.
+  private var valueIndent = 0
+  private var findings: [(complaint: Complaint, position: Position)] = []
+
+  /// What `text` must not contain, in order. Deep nesting ends the scan.
+  static func findings(in text: SourceText) -> [(complaint: Complaint, position: Position)] {
+    var scan = StructureScan(cursor: ScalarCursor(text.scalars))
+    while !scan.cursor.isAtEnd, scan.findings.count < FindingLog.longest {
+      guard scan.scanLine() else { break }
+    }
+    return scan.findings
+  }
+
+  private init(cursor: ScalarCursor) { self.cursor = cursor }
+
+  /// Scans to the start of the next line; false where it makes no sense to go on.
+  private mutating func scanLine() -> Bool {
+    enterLine()
+    var dashes = 0
+    while !cursor.isAtLineEnd {
+      if cursor.current == "#" {
+        isPlainOpen = false
+        break
+      }
+      if mayBegin, cursor.current == "-", cursor.isAlone, brackets == 0 {
+        dashes += 1
+        parentIndent = cursor.indent
+        cursor.advance()
+      } else if mayBegin, cursor.current == "|" || cursor.current == ">", brackets == 0 {
+        skipBlockText()
+        return true
+      } else if mayBegin {
+        beginValue()
+      } else {
+        continueValue()
+      }
+      guard brackets <= YAMLTree.deepest, dashes <= YAMLTree.deepest else {
+        findings.append((.tooDeep, cursor.position))
+        return false
+      }
+      cursor.skipBlanks()
+    }
+    cursor.skipLine()
+    return true
+  }
+
+  /// Decides whether the line goes on with the text of the one before.
+  private mutating func enterLine() {
+    if cursor.isAtDocumentMark, brackets == 0 {
+      for _ in 0..<3 { cursor.advance() }
+      (mayBegin, isPlainOpen, parentIndent) = (true, false, -1)
+      cursor.skipBlanks()
+      return
+    }
+    let indent = cursor.skipBlanks()
+    guard !cursor.isAtLineEnd else { return }
+    let continues = isPlainOpen && (brackets > 0 || indent > parentIndent)
+    if continues {
+      mayBegin = false
+    } else if brackets == 0 {
+      mayBegin = true
+      parentIndent = min(parentIndent, indent - 1)
+    }
+    isPlainOpen = continues
+  }
+}
+
+// MARK: Values
+
+extension StructureScan {
+  private mutating func beginValue() {
+    switch cursor.current {
+    case "&": refuse(.anchor)
+    case "*": refuse(.alias)
+    case "!": refuse(.tag)
+    case "?" where cursor.isAlone:
+      findings.append((.complexKey, cursor.position))
+      parentIndent = cursor.indent
+      cursor.advance()
+    case "\"", "'":
+      valueIndent = cursor.indent
+      skipQuoted()
+    case "[", "{":
+      if brackets == 0 { valueIndent = cursor.indent }
+      brackets += 1
+      cursor.advance()
+    case "]", "}": closeBracket()
+    case ",", ":": cursor.advance()
+    default:
+      if brackets == 0 { valueIndent = cursor.indent }
+      mayBegin = false
+      skipWord()
+    }
+  }
+
+  private mutating func continueValue() {
+    switch cursor.current {
+    case ":" where cursor.isAlone || brackets > 0:
+      if brackets == 0 { parentIndent = valueIndent }
+      (mayBegin, isPlainOpen) = (true, false)
+      cursor.advance()
+    case "," where brackets > 0:
+      (mayBegin, isPlainOpen) = (true, false)
+      cursor.advance()
+    case "]" where brackets > 0, "}" where brackets > 0: closeBracket()
+    default: skipWord()
+    }
+  }
+
+  private mutating func refuse(_ complaint: Complaint) {
+    findings.append((complaint, cursor.position))
+    skipWord()
+    isPlainOpen = false
+  }
+
+  private mutating func closeBracket() {
+    brackets = max(0, brackets - 1)
+    (mayBegin, isPlainOpen) = (false, false)
+    cursor.advance()
+  }
+
+  /// At least one scalar of plain text, up to white space or what ends a plain text.
+  private mutating func skipWord() {
+    repeat { cursor.advance() } while !isAtWordEnd
+    isPlainOpen = true
+  }
+
+  private var isAtWordEnd: Bool {
+    switch cursor.current {
+    case nil, " ", "\t", "\n": true
+    case ":": cursor.isAlone || (brackets > 0 && Self.isFlowMark(cursor.next))
+    case let scalar: brackets > 0 && Self.isFlowMark(scalar)
+    }
+  }
+
+  private static func isFlowMark(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "[", "]", "{", "}", ",": true
+    default: false
+    }
+  }
+
+  private mutating func skipQuoted() {
+    let quote = cursor.current
+    cursor.advance()
+    while let scalar = cursor.current {
+      cursor.advance()
+      if scalar == "\\", quote == "\"" {
+        cursor.advance()
+      } else if scalar == quote {
+        guard quote == "'", cursor.current == "'" else { break }
+        cursor.advance()
+      }
+    }
+    (mayBegin, isPlainOpen) = (false, false)
+  }
+
+  /// A text after `|` or `>`: every following line that is deeper than its parent.
+  private mutating func skipBlockText() {
+    let outer = max(parentIndent, 0)
+    var indent: Int?
+    while !cursor.isAtLineEnd, cursor.current != "#" {
+      if let digit = cursor.current?.value, (0x31...0x39).contains(digit) {
+        indent = outer + Int(digit - 0x30)
+      }
+      cursor.advance()
+    }
+    cursor.skipLine()
+    while !cursor.isAtEnd {
+      if let ahead = cursor.indentAhead {
+        let inner = indent ?? max(ahead, outer + 1)
+        guard ahead >= inner else { break }
+        indent = inner
+      }
+      cursor.skipLine()
+    }
+    isPlainOpen = false
+  }
+}
