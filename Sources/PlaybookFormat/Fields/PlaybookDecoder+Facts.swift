@@ -1,0 +1,45 @@
+internal import IncidentCore
+
+/// Who takes part and what is asked.
+extension PlaybookDecoder {
+  mutating func duties(_ tree: YAMLTree?) -> [DutyDefinition] {
+    var duties: [DutyDefinition] = []
+    for item in list(tree, "duties") {
+      guard let fields = FieldSet(item, called: "duty", known: ["id", "title"], log: &log),
+        let id = string(fields.required("id", log: &log), "id")
+      else { continue }
+      check(id, Slug.isDuty) { .badID($0, example: "it-operations") }
+      if duties.contains(where: { $0.id.rawValue == id.text }) {
+        log.add(.duplicateID(id.text), at: id.position)
+      }
+      let title = localized(fields.required("title", log: &log), "title", limit: .title)
+      duties.append(
+        DutyDefinition(id: Duty(rawValue: id.text), title: title ?? LocalizedText()))
+    }
+    return duties
+  }
+
+  mutating func facts(_ tree: YAMLTree?) -> [FactDefinition] {
+    var facts: [FactDefinition] = []
+    let known = ["id", "kind", "title", "choices"]
+    for item in list(tree, "facts") {
+      guard let fields = FieldSet(item, called: "fact", known: known, log: &log),
+        let id = string(fields.required("id", log: &log), "id")
+      else { continue }
+      check(id, Slug.isFact) { .badID($0, example: "persons_max") }
+      if facts.contains(where: { $0.id == id.text }) {
+        log.add(.duplicateID(id.text), at: id.position)
+      }
+      let kind = choice(fields.required("kind", log: &log), "kind", of: FactDefinition.Kind.self)
+      let choices = strings(fields["choices"], "choices").map(\.text)
+      if let kind, kind == .choice ? Set(choices).count < 2 : fields["choices"] != nil {
+        log.add(.factChoices, at: fields["choices"]?.position ?? fields.position)
+      }
+      let title = localized(fields.required("title", log: &log), "title", limit: .title)
+      facts.append(
+        FactDefinition(
+          id: id.text, kind: kind ?? .text, title: title ?? LocalizedText(), choices: choices))
+    }
+    return facts
+  }
+}

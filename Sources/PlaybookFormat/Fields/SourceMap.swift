@@ -1,0 +1,32 @@
+internal import IncidentCore
+
+/// Where the parts of a playbook stand in its file, for findings about how they fit together.
+struct SourceMap {
+  /// A part of a playbook; `field` is a path such as `title/ja` or `after/C-01`.
+  enum Place: Hashable {
+    case playbook(field: String)
+    case phase(PhaseID)
+    case task(TaskID, field: String)
+  }
+
+  private var positions: [Place: Position] = [:]
+
+  mutating func note(_ place: Place, at position: Position) { positions[place] = position }
+
+  /// Where `place` is, or where its field, its owner or the file begins.
+  func position(of place: Place) -> Position {
+    if let position = positions[place] { return position }
+    switch place {
+    case .playbook, .phase: return .start
+    case .task(_, field: ""): return .start
+    case .task(let task, let field):
+      let parent = field.split(separator: "/").dropLast().joined(separator: "/")
+      return position(of: .task(task, field: parent))
+    }
+  }
+
+  /// Where the value of a field of `task` is.
+  func position(of task: TaskID, _ field: String) -> Position {
+    position(of: .task(task, field: field))
+  }
+}

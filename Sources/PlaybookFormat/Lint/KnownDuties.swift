@@ -1,0 +1,14 @@
+internal import IncidentCore
+
+/// Every duty a task names is one the playbook defines.
+struct KnownDuties: LintRule {
+  func remarks(on subject: LintSubject) -> [Remark] {
+    let known = subject.playbook.duties.map(\.id)
+    return subject.playbook.tasks.flatMap { task -> [Remark] in
+      let named = [(task.duty, "duty")] + task.helpers.map { ($0, "helpers/\($0.rawValue)") }
+      return named.filter { !known.contains($0.0) }.map { duty, field in
+        (.unknownDuty(duty, known: known), subject.map.position(of: task.id, field))
+      }
+    }
+  }
+}

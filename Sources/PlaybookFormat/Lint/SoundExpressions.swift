@@ -1,0 +1,64 @@
+internal import IncidentCore
+
+/// Every `when` parses, names facts that are defined and compares them with what they can be.
+struct SoundExpressions: LintRule {
+  func remarks(on subject: LintSubject) -> [Remark] {
+    let facts = subject.playbook.facts
+    return subject.playbook.tasks.flatMap { task -> [Remark] in
+      guard let when = task.when else { return [] }
+      let position = subject.map.position(of: task.id, "when")
+      do throws(FactExpression.ParseError) {
+        let expression = try FactExpression(parsing: when)
+        return expression.complaints(facts).map { ($0, position) }
+      } catch {
+        let place = Position(line: position.line, column: position.column + error.offset)
+        return [(.badExpression(error.problem), place)]
+      }
+    }
+  }
+}
+
+extension FactExpression {
+  /// What speaks against the expression where these facts are asked for.
+  fileprivate func complaints(_ facts: [FactDefinition]) -> [Complaint] {
+    switch self {
+    case .and(let parts), .or(let parts): parts.flatMap { $0.complaints(facts) }
+    case .not(let inner): inner.complaints(facts)
+    case .holds(let operand): operand.complaints(facts) { $0.kind == .bool }
+    case .compares(let left, let comparison, let right):
+      left.complaints(facts) { $0.takes(comparison, right) }
+        + right.complaints(facts) { $0.takes(comparison, left) }
+    }
+  }
+}
+
+extension FactExpression.Operand {
+  fileprivate func complaints(
+    _ facts: [FactDefinition], where fits: (FactDefinition) -> Bool
+  ) -> [Complaint] {
+    guard case .fact(let name) = self else { return [] }
+    guard let fact = facts.first(where: { $0.id == name }) else {
+      return [.unknownFact(name, known: facts.map(\.id))]
+    }
+    return fits(fact) ? [] : [.factType(name, kind: fact.kind)]
+  }
+}
+
+extension FactDefinition {
+  /// Whether an answer to this fact can be compared with `operand` like this. Two facts can always
+  /// be compared; if their kinds differ the answer stays unknown.
+  fileprivate func takes(
+    _ comparison: FactExpression.Comparison, _ operand: FactExpression.Operand
+  ) -> Bool {
+    let isEquality = comparison == .equal || comparison == .notEqual
+    switch (kind, operand) {
+    case (_, .fact): return true
+    case (.bool, .bool): return isEquality
+    case (.int, .int): return true
+    case (.choice, .text(let text)): return isEquality && choices.contains(text)
+    case (.text, .text): return true
+    case (.date, .text(let text)): return Slug.isDay(String(text.prefix(10)))
+    default: return false
+    }
+  }
+}
