@@ -1,0 +1,63 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// Phases, tasks and log, placed by the layout.
+struct Board {
+  private let state: RoomState
+  private let layout: Layout
+  private let words: ScreenWords
+
+  init(_ state: RoomState, _ layout: Layout) {
+    self.state = state
+    self.layout = layout
+    words = state.words
+  }
+
+  func draw(into surface: inout Surface) {
+    guard let incident = state.incident else {
+      let text = state.ledger.lastSeq == 0 ? words.loading : words.noIncidentYet
+      surface.write(
+        PlainText(untrusted: text), row: layout.body.row + 1, column: 2,
+        limit: surface.width - 4, clip: .mark)
+      return
+    }
+    if layout.hasPhasePane, layout.phases.width > 0 {
+      PhasePane(incident, state).draw(in: layout.phases, into: &surface)
+      surface.verticalRule(
+        row: layout.phases.row, column: layout.phases.width, length: layout.phases.height)
+    } else if !state.isZoomed {
+      drawTabs(incident, into: &surface)
+    }
+    TaskPane(incident, state).draw(in: layout.tasks, into: &surface)
+    if layout.log.height > 0 {
+      LogPane(state).draw(in: layout.log, into: &surface)
+      if layout.log.column > layout.tasks.column {
+        surface.verticalRule(
+          row: layout.log.row, column: layout.log.column - 1, length: layout.log.height)
+      }
+    }
+    if layout.detail.height > 0, let selected = state.selection {
+      surface.verticalRule(
+        row: layout.detail.row, column: layout.detail.column - 1, length: layout.detail.height)
+      Screen.draw(TaskDetail(state, selected), scrolled: 0, in: layout.detail, into: &surface)
+    }
+  }
+
+  /// The phases as one line where there is no pane for them.
+  private func drawTabs(_ incident: IncidentState, into surface: inout Surface) {
+    var column = 1
+    let room = (surface.width - 2) / PhaseID.allCases.count
+    for phase in PhaseID.allCases {
+      let count = incident.count(in: phase)
+      let numbers: PlainText = "\(count.done)/\(count.total)"
+      let nameWidth = room - TextWidth.cells(of: numbers) - 4
+      let name = PlainText(untrusted: state.speak.name(phase)).fitted(to: nameWidth, mark: "")
+      let isShown = phase == state.phase && !state.filter.isActive
+      let text: PlainText = isShown ? "[\(phase.number) \(name) \(numbers)]" : " \(phase.number) \(name) \(numbers) "
+      surface.write(
+        text, row: layout.body.row, column: column, role: isShown ? .heading : .muted, limit: room)
+      column += room
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// A form over the view: a label and an editor for each field, with what can be chosen.
+struct FormBox {
+  private let form: Form
+  private let state: RoomState
+  private let words: ScreenWords
+
+  init(_ form: Form, _ state: RoomState) {
+    self.form = form
+    self.state = state
+    words = state.words
+  }
+
+  func draw(into surface: inout Surface) {
+    let width = min(surface.width - 2, 92)
+    let extra = preface(width: width - 4)
+    let height = form.fields.map { lines(of: $0) }.reduce(0, +) + extra.count + 2
+    let row = max(2, surface.height - 3 - height)
+    let column = (surface.width - width) / 2
+    surface.region(row: row, column: column, height: height, width: width) { box in
+      box.fill()
+      box.box(row: 0, column: 0, height: height, width: width, title: "\(words.title(form.purpose))")
+      var line = 1
+      for text in extra {
+        box.write(text.text, row: line, column: 2, role: text.role, limit: width - 4, clip: .mark)
+        line += 1
+      }
+      for (index, field) in form.fields.enumerated() {
+        draw(field, row: line, isFocused: index == form.focus, into: &box)
+        line += lines(of: field)
+      }
+    }
+  }
+
+  /// What must be seen before the text is typed.
+  private func preface(width: Int) -> [Line] {
+    guard let incident = state.incident else { return [] }
+    switch form.purpose {
+    case .close:
+      let open = CloseIncident.open(in: incident)
+      return PlainText(untrusted: words.leftOpen(open)).wrapped(to: width).prefix(6)
+        .map { Line($0, open.isEmpty ? .text : .warning) }
+    case .handover:
+      let brief = HandoverBrief(incident, now: state.now).text(state.language)
+      return PlainText.lines(untrusted: brief).map { Line($0, .muted) }
+    default:
+      guard let id = form.purpose.task, let task = incident.task(id) else { return [] }
+      let title = Line("\(id.rawValue) \(task.plan.title[state.language])", .heading)
+      let said = form.purpose == .check(id) ? task.progress.note : nil
+      return said.map { [title, Line("\($0)", .muted)] } ?? [title]
+    }
+  }
+
+  private func lines(of field: FormField) -> Int {
+    field.editor.lines == .many ? min(6, max(3, state.height / 5)) : 1
+  }
+
+  private func draw(
+    _ field: FormField, row: Int, isFocused: Bool, into box: inout Surface
+  ) {
+    let labelWidth = min(24, box.width / 3)
+    let optional: PlainText = field.isOptional ? " (\(words.optional))" : ""
+    box.write(
+      "\(words.label(field.name))\(optional)", row: row, column: 2,
+      role: isFocused ? .heading : .muted, limit: labelWidth, clip: .mark)
+    let start = labelWidth + 3
+    let width = box.width - start - 2
+    let height = lines(of: field)
+    let choices = field.editor.isEmpty && !field.choices.isEmpty
+    box.fill(row: row, column: start, height: height, width: width, role: .input)
+    let outer = box.cursor
+    box.region(row: row, column: start, height: height, width: width) { area in
+      field.editor.draw(into: &area)
+      if choices {
+        area.write(
+          "\(field.choices.joined(separator: " / "))", row: 0, column: 1, role: .muted,
+          clip: .mark)
+      }
+    }
+    if !isFocused { box.cursor = outer }
+  }
+}
+
+/// The filter line, in place of the status line.
+struct FilterLine {
+  private let editor: TextEditor
+  private let state: RoomState
+
+  init(_ editor: TextEditor, _ state: RoomState) {
+    self.editor = editor
+    self.state = state
+  }
+
+  func draw(into surface: inout Surface) {
+    let row = surface.height - 2
+    surface.fill(row: row, height: 1)
+    surface.write("/", row: row, column: 1, role: .key)
+    surface.region(row: row, column: 2, height: 1, width: surface.width - 3) { area in
+      editor.draw(into: &area)
+    }
+  }
+}

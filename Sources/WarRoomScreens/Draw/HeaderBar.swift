@@ -1,0 +1,116 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// The two top lines: which incident, how bad, since when, who leads, what comes next.
+struct HeaderBar {
+  private let state: RoomState
+  private let words: ScreenWords
+
+  init(_ state: RoomState) {
+    self.state = state
+    words = state.words
+  }
+
+  func draw(into surface: inout Surface) {
+    guard let incident = state.incident else {
+      surface.paint(.title, row: 0)
+      surface.write(" warroom", row: 0, column: 0, role: .title)
+      return
+    }
+    drawIncident(incident, into: &surface)
+    drawPeople(incident, into: &surface)
+  }
+
+  private func drawIncident(_ incident: IncidentState, into surface: inout Surface) {
+    surface.paint(.title, row: 0)
+    let status = PlainText(untrusted: incident.isActive ? words.active : words.closed)
+    let facts: PlainText =
+      "SEV\(incident.severity.rawValue) TLP:\(incident.tlp.rawValue.uppercased()) \(status)"
+    let clock: PlainText = "T+\(elapsed(incident))  \(wallClock(incident.zone)) "
+    let drill: PlainText = incident.isDrill ? "\(words.drill)" : ""
+    let drillWidth = drill.isEmpty ? 0 : TextWidth.cells(of: drill) + 3
+    let right = TextWidth.cells(of: facts) + TextWidth.cells(of: clock) + drillWidth + 4
+    let room = surface.width - right
+    let used = surface.write(
+      " \(incident.id.rawValue) \(title(of: incident))", row: 0, column: 0, role: .title,
+      limit: room, clip: .mark)
+    var column = max(used + 1, surface.width - right + 1)
+    if !drill.isEmpty {
+      surface.write(" \(drill) ", row: 0, column: column, role: .drill)
+      column += drillWidth
+    }
+    surface.write(facts, row: 0, column: column, role: .title)
+    surface.write(
+      clock, row: 0, column: surface.width - TextWidth.cells(of: clock), role: .title)
+  }
+
+  /// Both languages where both fit, else the reader's.
+  private func title(of incident: IncidentState) -> PlainText {
+    let own = incident.title[state.language]
+    let other = incident.title[state.language == .english ? .japanese : .english]
+    return own == other || state.width < 110 ? "\(own)" : "\(own) / \(other)"
+  }
+
+  private func elapsed(_ incident: IncidentState) -> PlainText {
+    let end = incident.closedAt ?? state.now
+    return "\(state.speak.length(end - incident.start))"
+  }
+
+  private func wallClock(_ zone: Zone) -> PlainText {
+    let local = zone.civil(state.now).clock(seconds: false)
+    let utc = Zone.utc.civil(state.now).clock(seconds: false)
+    return "\(local) \(zone.abbreviation(at: state.now)) \(utc)Z"
+  }
+
+  private func drawPeople(_ incident: IncidentState, into surface: inout Surface) {
+    let next = nextDue(incident)
+    let room = surface.width - TextWidth.cells(of: next.text) - 2
+    var parts: [PlainText] = [
+      "\(words.commander) \(incident.commander?.rawValue ?? words.nobody)"
+    ]
+    if surface.width >= 100, let scribe = incident.holders(of: .scribe).first {
+      parts.append("\(words.scribe) \(scribe.rawValue)")
+    }
+    parts.append(
+      "\(words.you) \(state.member.rawValue) (\(state.speak.name(state.right)))")
+    parts.append(online)
+    parts.append("#\(incident.lastSeq) \(state.speak.time(incident.lastAt))")
+    if state.health != .fine { parts.insert("! \(healthWord)", at: 0) }
+    surface.write(
+      " \(parts.joined(separator: "  "))", row: 1, column: 0,
+      role: state.health == .fine ? .muted : .alarm, limit: room, clip: .mark)
+    surface.write(
+      next.text, row: 1, column: surface.width - TextWidth.cells(of: next.text) - 1,
+      role: next.role)
+  }
+
+  private var healthWord: PlainText {
+    switch state.health {
+    case .fine: ""
+    case .readOnly: "READ ONLY"
+    case .lost: "STORE LOST"
+    }
+  }
+
+  private var online: PlainText {
+    let names = state.online.map(\.member.rawValue)
+    let count: PlainText = "\(words.online(max(1, names.count)))"
+    return state.width >= 100 && names.count > 1
+      ? "\(count): \(names.joined(separator: " "))" : count
+  }
+
+  /// The overdue task that has waited longest, or the one that is due first.
+  private func nextDue(_ incident: IncidentState) -> Line {
+    if let late = incident.overdue(now: state.now).first, let due = incident.due(late) {
+      return Line(
+        "\(words.next) \(late.id.rawValue) \(words.overdueBy(state.speak.length(state.now - due)))",
+        .alarm)
+    }
+    guard let next = incident.nextDue(now: state.now).first else { return Line("") }
+    let left = next.due - state.now
+    return Line(
+      "\(words.next) \(next.task.id.rawValue) \(words.due(state.speak.time(next.due))) (\(state.speak.length(left)))",
+      left < Int64(1).hours ? .warning : .heading)
+  }
+}

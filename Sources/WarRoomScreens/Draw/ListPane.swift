@@ -1,0 +1,126 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// Facts, decisions, people, incidents, or the brief: a list with a selected line.
+struct ListPane {
+  private let kind: RoomState.ListKind
+  private let state: RoomState
+  private let words: ScreenWords
+
+  init(_ kind: RoomState.ListKind, _ state: RoomState) {
+    self.kind = kind
+    self.state = state
+    words = state.words
+  }
+
+  /// How many lines `kind` has.
+  static func count(_ kind: RoomState.ListKind, _ state: RoomState) -> Int {
+    ListPane(kind, state).rows.count
+  }
+
+  func draw(in area: Area, into surface: inout Surface) {
+    surface.horizontalRule(
+      row: area.row, column: area.column, length: area.width, title: "\(title)")
+    let rows = rows
+    guard !rows.isEmpty else {
+      surface.write("\(empty)", row: area.row + 1, column: 2, role: .muted)
+      return
+    }
+    let lines = area.height - 1
+    let top = max(0, min(state.reading - lines / 2, rows.count - lines))
+    for (offset, line) in rows.dropFirst(top).prefix(lines).enumerated() {
+      let row = area.row + 1 + offset
+      surface.write(
+        line.text, row: row, column: 2, role: line.role, limit: area.width - 3, clip: .mark)
+      if top + offset == state.reading {
+        surface.write(">", row: row, column: 0, role: .key)
+        surface.paint(.selected, row: row)
+        surface.cursor = (row, 0)
+      }
+    }
+  }
+
+  private var title: String {
+    switch kind {
+    case .facts: words.factsTitle
+    case .decisions: words.decisionsTitle
+    case .people: words.peopleTitle
+    case .incidents: words.incidentsTitle
+    case .brief: words.briefTitle
+    }
+  }
+
+  private var empty: String {
+    switch kind {
+    case .facts: words.noFacts
+    case .decisions: words.noDecisions
+    case .people, .incidents, .brief: words.noIncidentYet
+    }
+  }
+
+  private var rows: [Line] {
+    guard let incident = state.incident else { return kind == .incidents ? incidents : [] }
+    switch kind {
+    case .facts: return incident.questions.map { fact($0, incident) }
+    case .decisions: return incident.decisions.flatMap { decision($0) }
+    case .people: return people(incident)
+    case .incidents: return incidents
+    case .brief:
+      let brief = HandoverBrief(incident, now: state.now).text(state.language)
+      return PlainText.lines(untrusted: brief).flatMap { $0.wrapped(to: state.width - 4) }
+        .map { Line($0) }
+    }
+  }
+
+  private func fact(_ question: FactDefinition, _ incident: IncidentState) -> Line {
+    let title = PlainText(untrusted: question.title[state.language]).padded(to: 34)
+    guard let fact = incident.fact(question.id), let answer = fact.current else {
+      return Line("\(title) \(words.unknown)", .muted)
+    }
+    let value = PlainText(untrusted: answer.value ?? "?").padded(to: 12)
+    let who: PlainText = "\(answer.by.rawValue) \(state.speak.time(answer.at))"
+    let earlier = fact.history.filter { $0.seq != answer.seq }.last?.value
+    let before: PlainText = earlier.map { "  (\(words.before($0)))" } ?? ""
+    return Line(
+      "\(title) \(value) \(state.speak.name(answer.status))  \(who)\(before)",
+      answer.status == .confirmed ? .good : .text)
+  }
+
+  private func decision(_ decision: Decision) -> [Line] {
+    let taken = decision.taken
+    let task: PlainText = taken.task.map { " \($0.rawValue)" } ?? ""
+    let undone: PlainText = decision.undone ? " [\(words.undone)]" : ""
+    return [
+      Line(
+        "\(decision.label)\(task)  \(taken.question): \(taken.chosen)\(undone)",
+        decision.undone ? .muted : .heading),
+      Line(
+        "      \(words.label(.because)): \(taken.because)  (\(words.decidedBy(taken.decider)), \(state.speak.time(decision.at)))",
+        .muted),
+    ]
+  }
+
+  private func people(_ incident: IncidentState) -> [Line] {
+    state.ledger.members.map { member in
+      let isHere = member.id == state.member || state.online.contains { $0.member == member.id }
+      let duties = incident.duties(of: member.id).map { state.speak.name($0, in: incident) }
+      let work = incident.tasks.filter { $0.progress.owner == member.id && $0.state == .doing }
+      let name = PlainText(untrusted: member.id.rawValue).padded(to: 12)
+      let right = PlainText(untrusted: state.speak.name(member.right)).padded(to: 10)
+      let here = PlainText(untrusted: isHere ? words.inRoom : "").padded(to: 12)
+      let doing = state.speak.list(work.map(\.id.rawValue))
+      return Line("\(name) \(right) \(here) \(state.speak.list(duties))  \(doing)")
+    }
+  }
+
+  private var incidents: [Line] {
+    state.ledger.incidents.map { entry in
+      let status = entry.isClosed ? words.closed : words.active
+      let drill: PlainText = entry.isDrill ? " \(words.drill)" : ""
+      return Line(
+        "\(entry.id.rawValue)  \(entry.title[state.language])  \(status)\(drill)  \(state.speak.time(entry.openedAt))",
+        entry.isClosed ? .muted : .text)
+    }
+  }
+}

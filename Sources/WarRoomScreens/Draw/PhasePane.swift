@@ -1,0 +1,75 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// The left pane: phases with their progress, what is due next, and the counts.
+struct PhasePane {
+  private let incident: IncidentState
+  private let state: RoomState
+  private let words: ScreenWords
+
+  init(_ incident: IncidentState, _ state: RoomState) {
+    self.incident = incident
+    self.state = state
+    words = state.words
+  }
+
+  func draw(in area: Area, into surface: inout Surface) {
+    surface.region(row: area.row, column: area.column, height: area.height, width: area.width) {
+      pane in
+      pane.horizontalRule(
+        row: 0, title: "\(words.phases)", titleRole: state.pane == .phases ? .selected : .heading)
+      for (line, phase) in PhaseID.allCases.enumerated() {
+        drawPhase(phase, row: line + 1, into: &pane)
+      }
+      let top = PhaseID.allCases.count + 2
+      pane.horizontalRule(row: top, title: "\(words.clocks)")
+      let room = area.height - top - 5
+      drawDue(rows: top + 1..<top + 1 + max(0, room), into: &pane)
+      drawCounts(row: area.height - 3, into: &pane)
+    }
+  }
+
+  private func drawPhase(_ phase: PhaseID, row: Int, into pane: inout Surface) {
+    let count = incident.count(in: phase)
+    let isShown = phase == state.phase && !state.filter.isActive
+    pane.write(isShown ? ">" : " ", row: row, column: 0, role: .key)
+    pane.write(
+      "\(phase.number) \(state.speak.name(phase))", row: row, column: 1,
+      role: isShown ? .heading : .text, limit: 14, clip: .cut)
+    pane.bar(row: row, column: 15, length: 6, done: count.done, of: count.total)
+    let numbers: PlainText = "\(count.done)/\(count.total)"
+    pane.write(numbers.rightAligned(in: 5), row: row, column: 22)
+  }
+
+  /// Overdue tasks first, then what is due next.
+  private func drawDue(rows: Range<Int>, into pane: inout Surface) {
+    let late = incident.overdue(now: state.now).map { ($0, true) }
+    let next = incident.nextDue(now: state.now).map { ($0.task, false) }
+    for (row, (task, isLate)) in zip(rows, late + next) {
+      guard let due = incident.due(task) else { continue }
+      let distance = state.speak.length(due - state.now)
+      let text: PlainText = isLate ? "\(words.overdueBy(distance))" : "\(distance)"
+      pane.write("\(task.id.rawValue)", row: row, column: 1)
+      pane.write(
+        "\(task.progress.owner?.rawValue ?? "-")", row: row, column: 7, role: .muted, limit: 7)
+      pane.write(
+        text.rightAligned(in: 12), row: row, column: 15,
+        role: isLate ? .alarm : due - state.now < Int64(1).hours ? .warning : .text)
+    }
+  }
+
+  private func drawCounts(row: Int, into pane: inout Surface) {
+    let late = incident.overdue(now: state.now).count
+    let checks = incident.tasks.count { $0.state == .awaitingCheck }
+    pane.horizontalRule(row: row)
+    pane.write(
+      "\(words.mine(incident.mine(state.member).count))  \(words.toCheck(checks))", row: row + 1,
+      column: 1)
+    let used = pane.write(
+      "\(words.overdue(late))", row: row + 2, column: 1, role: late > 0 ? .alarm : .text)
+    pane.write(
+      "\(words.stuck(incident.blocked.count))", row: row + 2, column: used + 3,
+      role: incident.blocked.isEmpty ? .text : .warning)
+  }
+}

@@ -1,0 +1,75 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// What is most worth knowing about a task, in the last column of its line.
+struct TaskNote {
+  let text: PlainText
+  let role: Role
+  let isDimmed: Bool
+
+  init(_ task: IncidentTask, _ incident: IncidentState, _ state: RoomState) {
+    let necessity = incident.necessity(of: task)
+    isDimmed = necessity == .notNeeded || task.state == .skipped
+    if let change = state.changes[task.id] {
+      text = "\(state.words.changed(change.by.rawValue, state.speak.time(change.at))) \(state.speak.name(task.state))"
+      role = .changed
+      return
+    }
+    let line =
+      TaskNote.ofState(task, incident, state)
+      ?? TaskNote.ofPlan(task, incident, state, necessity)
+    text = line.text
+    role = line.role
+  }
+
+  private static func ofState(_ task: IncidentTask, _ incident: IncidentState, _ state: RoomState)
+    -> Line?
+  {
+    let words = state.words
+    let speak = state.speak
+    let progress = task.progress
+    switch task.state {
+    case .blocked: return Line("\(words.blockedBy(progress.reason ?? ""))", .alarm)
+    case .skipped: return Line("\(words.skippedFor(progress.reason ?? ""))", .muted)
+    case .awaitingCheck: return Line("\(words.needsCheck)", .warning)
+    case .done:
+      let time: PlainText = progress.doneAt.map { "\(speak.time($0))" } ?? ""
+      if incident.comesAgain(task), let due = incident.due(task) {
+        return due < state.now
+          ? Line("\(words.overdueBy(speak.length(state.now - due)))", .alarm)
+          : Line("\(time)  \(words.again(speak.time(due)))", .good)
+      }
+      guard let checker = progress.checker else { return Line(time, .good) }
+      return Line("\(time)  \(words.checkedBy(checker.rawValue))", .good)
+    case .doing:
+      guard let ends = progress.boxEnds else { return nil }
+      let left = ends - state.now
+      return left < 0
+        ? Line("\(words.boxOver(speak.length(left)))", .alarm)
+        : Line("\(words.boxLeft(speak.length(left)))  \(dueText(task, incident, state))")
+    case .todo: return nil
+    }
+  }
+
+  private static func ofPlan(
+    _ task: IncidentTask, _ incident: IncidentState, _ state: RoomState,
+    _ necessity: IncidentState.Necessity
+  ) -> Line {
+    let words = state.words
+    guard necessity != .notNeeded else { return Line("\(words.notNeeded)", .muted) }
+    let duty: PlainText = "\(state.speak.name(task.plan.duty, in: incident))"
+    let maybe: PlainText = necessity == .maybe ? "\(words.maybe) " : ""
+    if let due = incident.due(task), due < state.now {
+      return Line("\(words.overdueBy(state.speak.length(state.now - due))) \(maybe)\(duty)", .alarm)
+    }
+    return Line("\(maybe)\(dueText(task, incident, state)) \(duty)", .muted)
+  }
+
+  private static func dueText(
+    _ task: IncidentTask, _ incident: IncidentState, _ state: RoomState
+  ) -> PlainText {
+    guard let due = incident.due(task) else { return "" }
+    return "\(state.words.due(state.speak.time(due)))"
+  }
+}

@@ -1,0 +1,59 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+/// Everything that happened, by either time, oldest above.
+struct TimelinePane {
+  private let state: RoomState
+  private let words: ScreenWords
+
+  init(_ state: RoomState) {
+    self.state = state
+    words = state.words
+  }
+
+  func draw(in area: Area, into surface: inout Surface) {
+    let timeline = state.timeline
+    surface.horizontalRule(row: area.row, column: area.column, length: area.width, title: heading)
+    let rows = area.height - 1
+    guard !timeline.records.isEmpty else {
+      let text = timeline.isLoading ? words.loading : words.nothingFits
+      surface.write("\(text)", row: area.row + 1, column: 2, role: .muted)
+      return
+    }
+    let selected = timeline.selectedIndex ?? 0
+    let top = max(0, min(selected - rows / 2, timeline.records.count - rows))
+    var row = area.row + 1
+    if top == 0, timeline.reachesStart, timeline.records.count < rows {
+      surface.write("\(words.beginning)", row: row, column: 2, role: .muted)
+      row += 1
+    }
+    for (offset, record) in timeline.records.dropFirst(top).prefix(area.row + area.height - row)
+      .enumerated()
+    {
+      draw(record, row: row + offset, width: area.width, into: &surface)
+      if top + offset == selected {
+        surface.paint(.selected, row: row + offset)
+        surface.cursor = (row + offset, 0)
+      }
+    }
+  }
+
+  private var heading: PlainText {
+    let timeline = state.timeline
+    let order = timeline.order == .occurred ? words.byHappened : words.byRecorded
+    var parts: [PlainText] = ["\(KeyTable.binding(of: .timeline)?.title[state.language] ?? "")", "\(order)"]
+    if !timeline.filter.isEmpty { parts.append("\(words.filtered(timeline.filter))") }
+    if timeline.newBelow > 0 { parts.append("\(words.newBelow(timeline.newBelow))") }
+    if timeline.isLoading { parts.append("...") }
+    return parts.joined(separator: "  ")
+  }
+
+  private func draw(
+    _ record: IncidentRecord, row: Int, width: Int, into surface: inout Surface
+  ) {
+    let number: PlainText = "#\(record.stamp.seq)"
+    surface.write(number.rightAligned(in: 6), row: row, column: 0, role: .muted)
+    EntryLine(record, state).draw(row: row, column: 7, width: width - 7, into: &surface)
+  }
+}

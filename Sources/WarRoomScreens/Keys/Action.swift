@@ -1,0 +1,20 @@
+/// Everything a person can do on the screen. The raw name is what the palette, the key table and
+/// the help call it; acts carry the name of their command on the command line.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  // Acts on the selected task.
+  case advance, tick, claim, release, start, assign, block, skip, reopen, check
+  case refuseCheck = "check-refuse"
+  case evidence, due
+  // Acts on the incident.
+  case say, decide, fact, undo, handover, accept, decline, severity, close
+  case reopenIncident = "reopen-incident"
+  case assumeDuty = "duty"
+  // Places to look.
+  case open, timeline, facts, decisions, people, incidents, brief, help, palette, filter
+  case mine, stuck, order
+  // Moving.
+  case up, down, pageUp, pageDown, first, last, left, right, nextPane
+  case phase1, phase2, phase3, phase4, phase5, phase6
+  // The terminal.
+  case zoom, blank, language, theme, redraw, back, quit
+}

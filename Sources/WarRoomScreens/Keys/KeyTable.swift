@@ -1,0 +1,126 @@
+public import IncidentCore
+public import TerminalCells
+
+/// One line of the key table: an action, the keys that do it, where, and what it is called.
+public struct Binding: Hashable, Sendable {
+  /// What is done.
+  public var action: Action
+  /// Keys, the shown one first; none where only the palette reaches it.
+  public var keys: [Key]
+  /// Where the keys work.
+  public var places: Set<Place>
+  /// What it does, for help and palette.
+  public var title: LocalizedText
+  /// One word for the hint line; nil keeps it out of there.
+  public var hint: LocalizedText?
+  /// How the same is done on the command line; nil where it makes sense on a screen alone.
+  public var command: String?
+}
+
+/// The one table of keys. Dispatch, hint line, help, palette and the manual read it; nothing about
+/// a key is written anywhere else.
+public enum KeyTable {
+  /// All bindings, in the order of help.
+  public static let standard: [Binding] = tasks + incident + looking + moving + terminal
+
+  private static let work: Set<Place> = [.board, .task]
+  private static let reading: Set<Place> = [.board, .task, .timeline, .list]
+  
+
+  private static let tasks: [Binding] = [
+    bind(.advance, "space", work, "Move the task on: start it, then tick it", "タスクを進める(着手→完了)", hint: ("tick", "進める"), command: "start, tick"),
+    bind(.tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"…\""),
+    bind(.claim, "c", work, "Claim the task", "タスクを引き受ける", hint: ("claim", "引受"), command: "claim C-03"),
+    bind(.release, "r", work, "Give the task back", "担当を返上する", command: "release C-03"),
+    bind(.start, "s", work, "Start the task in a time box", "制限時間を付けて着手する", command: "start C-03 --box 30m"),
+    bind(.assign, "a", work, "Assign the task", "タスクを割り当てる", hint: ("assign", "割当"), command: "assign C-03 dan"),
+    bind(.block, "b", work, "Say that the task is blocked, and on what", "停滞と待ち先を記録する", hint: ("block", "停滞"), command: "block C-03 \"…\""),
+    bind(.check, "v", work, "Check a colleague's work: right", "同僚の作業を確認する(問題なし)", hint: ("check", "確認"), command: "check C-03"),
+    bind(.refuseCheck, "V", work, "Check a colleague's work: not right", "同僚の作業を差し戻す", command: "check C-03 --refuse \"…\""),
+    bind(.evidence, "e", work, "Attach evidence to the task", "証跡を添付する", hint: ("evidence", "証跡"), command: "evidence add … --task C-03"),
+    bind(.skip, "x", work, "Skip the task, with a reason", "理由を付けて見送る", command: "skip C-03 \"…\""),
+    bind(.reopen, "o", work, "Reopen a finished task, with a reason", "完了したタスクを再開する", command: "reopen C-03 \"…\""),
+    bind(.due, "w", work, "Set when the task is due", "期限を設定する", command: "due C-03 14:00 \"…\""),
+  ]
+
+  private static let incident: [Binding] = [
+    bind(.say, "n", reading, "Write a timeline entry", "タイムラインに記録する", hint: ("entry", "記録"), command: "say \"…\""),
+    bind(.decide, "d", reading, "Record a decision", "決定を記録する", hint: ("decide", "決定"), command: "decide \"…\""),
+    bind(.fact, "f", reading, "Set a fact", "事実を記録する", command: "fact set NAME VALUE"),
+    bind(.undo, "u", reading, "Take your last act back", "直前の操作を取り消す", hint: ("undo", "取消"), command: "undo"),
+    bind(.handover, "H", reading, "Hand the command over", "指揮を引き継ぐ", command: "handover bob"),
+    bind(.accept, "A", reading, "Accept the command offered to you", "指揮の引き継ぎを受ける", command: "handover --accept"),
+    bind(.decline, "", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する", command: "handover --decline \"…\""),
+    bind(.assumeDuty, "y", reading, "Take a duty on", "役割を引き受ける", command: "duty assume scribe"),
+    bind(.severity, "", reading, "Judge severity anew", "重大度を変更する", command: "severity 1 \"…\""),
+    bind(.close, "", reading, "Close the incident", "インシデントを終結する", command: "close \"…\""),
+    bind(.reopenIncident, "", reading, "Reopen the incident", "インシデントを再開する", command: "reopen-incident \"…\""),
+  ]
+
+  private static let looking: [Binding] = [
+    bind(.open, "enter", [.board, .timeline, .list], "Open what is selected", "選択した項目を開く", command: "show C-03"),
+    bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),
+    bind(.facts, "F", reading, "Facts", "事実", command: "fact list"),
+    bind(.decisions, "D", reading, "Decisions", "決定", command: "decide --list"),
+    bind(.people, "M", reading, "People and duties", "メンバーと役割", command: "duty list"),
+    bind(.brief, "B", reading, "How things stand, as a brief", "状況の要約", command: "status"),
+    bind(.incidents, "i", reading, "Incidents of this room", "インシデント一覧", command: "incidents"),
+    bind(.filter, "/", reading, "Filter as you type", "絞り込み", hint: ("filter", "絞込")),
+    bind(.mine, "m", [.board], "Only what is mine", "自分の分だけ表示", command: "mine"),
+    bind(.stuck, "!", [.board], "Only what is overdue, blocked or waits for a check", "超過・停滞・確認待ちだけ表示", command: "overdue"),
+    bind(.order, "O", [.timeline], "Order by when it happened or was recorded", "発生順・記録順を切り替える"),
+    bind(.palette, ":", reading, "All commands by name", "すべての命令", hint: ("command", "命令")),
+    bind(.help, "?", reading, "Help for this place", "この画面の説明", hint: ("help", "説明")),
+  ]
+
+  private static let moving: [Binding] = [
+    bind(.up, "up k", reading, "Up", "上へ"),
+    bind(.down, "down j", reading, "Down", "下へ"),
+    bind(.pageUp, "pgup ctrl-b", reading, "Page up", "前のページ"),
+    bind(.pageDown, "pgdn ctrl-f", reading, "Page down", "次のページ"),
+    bind(.first, "g home", reading, "First line", "先頭へ"),
+    bind(.last, "G end", reading, "Last line", "末尾へ"),
+    bind(.left, "left h", [.board], "Phase before", "前のフェーズ"),
+    bind(.right, "right l", [.board], "Next phase", "次のフェーズ"),
+    bind(.nextPane, "tab", [.board], "Next pane", "次の枠"),
+    bind(.phase1, "1", [.board], "Containment", "封じ込め"),
+    bind(.phase2, "2", [.board], "Scope", "影響範囲"),
+    bind(.phase3, "3", [.board], "Evidence", "証拠保全"),
+    bind(.phase4, "4", [.board], "Notification", "通知・報告"),
+    bind(.phase5, "5", [.board], "Publication", "公表"),
+    bind(.phase6, "6", [.board], "Post-mortem", "事後検証"),
+  ]
+
+  private static let terminal: [Binding] = [
+    bind(.zoom, "Z", [.board], "Zoom the task list or the log", "枠を拡大する"),
+    bind(.blank, "z", reading, "Blank the screen (visitors)", "画面を隠す(来客時)"),
+    bind(.language, "L", reading, "日本語で表示する", "Show in English", command: "--lang ja"),
+    bind(.theme, "", reading, "Next colour theme", "配色を変える"),
+    bind(.redraw, "ctrl-l", reading, "Draw the screen anew", "画面を再描画する"),
+    bind(.back, "escape", [.task, .timeline, .list], "Back", "戻る", hint: ("back", "戻る")),
+    bind(.quit, "q", reading, "Leave this view, or the room", "この画面または部屋を出る"),
+  ]
+
+  /// The action that `key` has in `place`.
+  public static func action(for key: Key, in place: Place, of table: [Binding] = standard)
+    -> Action?
+  {
+    table.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
+  }
+
+  /// The binding of `action`.
+  public static func binding(of action: Action) -> Binding? {
+    standard.first { $0.action == action }
+  }
+
+  /// - Parameter keys: Key names, the shown one first, with blanks between.
+  private static func bind(
+    _ action: Action, _ keys: String, _ places: Set<Place>, _ en: String, _ ja: String,
+    hint: (en: String, ja: String)? = nil, command: String? = nil
+  ) -> Binding {
+    Binding(
+      action: action, keys: keys.split(separator: " ").compactMap { Key(name: String($0)) },
+      places: places, title: LocalizedText(en: en, ja: ja),
+      hint: hint.map { LocalizedText(en: $0.en, ja: $0.ja) }, command: command)
+  }
+}

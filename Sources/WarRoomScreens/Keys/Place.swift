@@ -1,0 +1,17 @@
+/// Where on the screen a key is pressed. The same key means the same thing in every place it works.
+public enum Place: Hashable, Sendable, CaseIterable {
+  /// The board: phases, tasks, log.
+  case board
+  /// One task in full.
+  case task
+  /// Everything that happened.
+  case timeline
+  /// One of the lists: facts, decisions, people, incidents, brief.
+  case list
+  /// A form with text fields.
+  case form
+  /// The list of all commands.
+  case palette
+  /// A question.
+  case question
+}

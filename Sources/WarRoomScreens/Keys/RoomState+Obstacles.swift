@@ -1,0 +1,42 @@
+internal import IncidentCore
+
+extension RoomState {
+  /// Why `action` cannot be done now, in a sentence; nil where it can. The core decides whatever
+  /// this lets through: it only saves people a detour.
+  public func obstacle(to action: Action) -> String? {
+    switch action {
+    case .advance, .tick, .claim, .release, .start, .assign, .block, .skip, .reopen, .check,
+      .refuseCheck, .evidence, .due:
+      if right == .observer { return words.observerOnly }
+      return obstacle(to: action, on: selectedTask)
+    case .say, .decide, .fact, .undo, .assumeDuty:
+      return right == .observer ? words.observerOnly : incident == nil ? words.noIncident : nil
+    case .handover, .severity, .close:
+      if incident?.closedAt != nil, action == .close { return words.closedAlready }
+      return leads ? nil : words.commanderOnly(incident?.commander)
+    case .reopenIncident:
+      if incident?.closedAt == nil { return words.notClosed }
+      return leads ? nil : words.commanderOnly(incident?.commander)
+    case .accept:
+      return incident?.handover?.to == member ? nil : words.nothingOffered
+    case .decline: return incident?.handover == nil ? words.nothingOffered : nil
+    default: return nil
+    }
+  }
+
+  private func obstacle(to action: Action, on task: IncidentTask?) -> String? {
+    guard let task else { return words.noTask }
+    switch action {
+    case .check, .refuseCheck:
+      guard task.state == .awaitingCheck else { return words.notAwaitingCheck(task.id) }
+      return task.progress.doer == member ? words.ownCheck(task.id) : nil
+    case .reopen:
+      return task.state.isFinished || task.state == .awaitingCheck
+        ? nil : words.notFinished(task.id)
+    case .assign where !leads && task.progress.owner != nil:
+      return words.commanderOnly(incident?.commander)
+    case .due: return leads ? nil : words.commanderOnly(incident?.commander)
+    default: return nil
+    }
+  }
+}

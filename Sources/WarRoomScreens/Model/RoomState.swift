@@ -1,0 +1,166 @@
+public import IncidentCore
+public import SafeText
+public import TerminalCells
+
+/// Everything one person's screen shows: a value, changed only by `update`.
+public struct RoomState: Sendable {
+  // What the room says.
+
+  /// The incident on the screen; nil until it is loaded.
+  public var incident: IncidentState?
+  /// All incidents of the room.
+  public var ledger = LedgerState()
+  /// The newest entries, oldest first, at most `logDepth`.
+  public var log: [IncidentRecord] = []
+  /// Who else has the room open.
+  public var online: [Presence] = []
+  /// Whether the store can be read and written.
+  public var health = StoreHealth.fine
+
+  // Who looks at it.
+
+  /// The person at this screen.
+  public let member: MemberName
+  /// The language of the screen.
+  public var language: Language
+  /// The colours.
+  public var theme: Theme
+  /// Whether only ASCII can be shown.
+  public var isASCII = false
+  /// The present, as of the last update.
+  public var now: Moment
+  /// Cells across.
+  public var width: Int
+  /// Cells down.
+  public var height: Int
+
+  // Where they are.
+
+  /// Which view fills the screen.
+  public var view = View.board
+  /// The phase whose tasks the board shows.
+  public var phase = PhaseID.containment
+  /// The selected task: a name, never a line.
+  public var selection: TaskID?
+  /// Which pane the arrows move in.
+  public var pane = Pane.tasks
+  /// Whether the pane fills the screen.
+  public var isZoomed = false
+  /// Which tasks the board shows.
+  public var filter = TaskFilter()
+  /// Lines above the first task shown.
+  public var scroll = 0
+  /// Lines scrolled in the log, task detail or a list.
+  public var reading = 0
+  /// The timeline.
+  public var timeline = TimelineView()
+  /// What lies over the view, the topmost last.
+  public var overlays: [Overlay] = []
+  /// Whether the screen is blanked.
+  public var isBlank = false
+  /// What the status line says.
+  public var notice: Notice?
+  /// Colleagues' changes still marked.
+  public var changes: [TaskID: ForeignChange] = [:]
+  /// Acts on their way to the store, by number, with the form they came from.
+  public var pending: [Int: PendingAct] = [:]
+  /// Number of the next act.
+  public var nextAct = 1
+  /// A form that was left with text in it, offered again.
+  public var draft: Form?
+
+  /// A full-screen view.
+  public enum View: Hashable, Sendable {
+    /// Phases, tasks, log.
+    case board
+    /// One task in full.
+    case task(TaskID)
+    /// Everything that happened.
+    case timeline
+    /// A list.
+    case list(ListKind)
+  }
+
+  /// What a list shows.
+  public enum ListKind: Hashable, Sendable {
+    case facts, decisions, people, incidents, brief
+  }
+
+  /// A pane of the board.
+  public enum Pane: Hashable, Sendable {
+    case phases, tasks, log
+  }
+
+  /// Entries kept for the log.
+  public static let logDepth = 200
+
+  /// A screen that has not loaded anything yet.
+  public init(
+    member: MemberName, language: Language, theme: Theme = .standard, now: Moment, width: Int,
+    height: Int
+  ) {
+    self.member = member
+    self.language = language
+    self.theme = theme
+    self.now = now
+    self.width = width
+    self.height = height
+  }
+
+  /// How the screen speaks.
+  public var speak: Phrasing {
+    Phrasing(language: language, zone: incident?.zone ?? ledger.zone, now: now)
+  }
+
+  /// What the member may do in the room.
+  public var right: Right { ledger.member(member)?.right ?? .observer }
+
+  /// Whether the member leads this incident.
+  public var leads: Bool {
+    right == .commander || (right > .observer && incident?.commander == member)
+  }
+
+  /// The tasks on the board. The selected one stays even where the filter no longer admits it, so
+  /// that a second key never meets its neighbour.
+  public var visibleTasks: [IncidentTask] {
+    guard let incident else { return [] }
+    let tasks = filter.tasks(of: incident, phase: phase, member: member, now: now)
+    guard filter.isActive, let selection, !tasks.contains(where: { $0.id == selection }),
+      let kept = incident.task(selection),
+      let place = incident.tasks.firstIndex(where: { $0.id == selection })
+    else { return tasks }
+    let after = Set(incident.tasks[place...].map(\.id))
+    let position = tasks.firstIndex { after.contains($0.id) } ?? tasks.count
+    var shown = tasks
+    shown.insert(kept, at: position)
+    return shown
+  }
+
+  /// The task that keys act on.
+  public var selectedTask: IncidentTask? {
+    if case .task(let id) = view { return incident?.task(id) }
+    return selection.flatMap { incident?.task($0) }
+  }
+
+  /// Where a key is pressed now.
+  public var place: Place {
+    switch overlays.last {
+    case .form, .filter: return .form
+    case .palette, .help: return .palette
+    case .question: return .question
+    case nil: break
+    }
+    switch view {
+    case .board: return .board
+    case .task: return .task
+    case .timeline: return .timeline
+    case .list: return .list
+    }
+  }
+}
+
+/// An act that has left the screen and has not been answered.
+public struct PendingAct: Hashable, Sendable {
+  /// The form it came from, given back where it is refused or lost.
+  public var form: Form?
+}

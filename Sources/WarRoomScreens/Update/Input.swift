@@ -1,0 +1,54 @@
+public import IncidentCore
+public import TerminalCells
+
+/// Something that reaches the screen.
+public enum Input: Sendable {
+  /// A key or a paste.
+  case key(Key)
+  /// The terminal has another size, in cells.
+  case resized(width: Int, height: Int)
+  /// Time went on.
+  case time
+  /// News from the store.
+  case news(News)
+}
+
+/// What the store tells the screen.
+public enum News: Sendable {
+  /// The incident changed, or was read for the first time.
+  case incident(IncidentState, new: [IncidentRecord])
+  /// Members or the list of incidents changed.
+  case ledger(LedgerState)
+  /// Who else has the room open.
+  case online([Presence])
+  /// An act was recorded; nothing new is recorded where everything was so already.
+  case recorded(act: Int, records: [IncidentRecord])
+  /// A rule stands against an act.
+  case refused(act: Int, Refusal)
+  /// An act may not have been recorded: the store is not available.
+  case failed(act: Int, reason: String)
+  /// The store became better or worse.
+  case health(StoreHealth)
+  /// A page of the timeline.
+  case timeline(TimelinePage)
+  /// Text that was kept from an earlier visit.
+  case draft(Form)
+}
+
+/// Something the screen wants done outside itself.
+public enum Effect: Sendable {
+  /// Decide and record; answered by `recorded`, `refused` or `failed` with the same number.
+  case perform(act: Int, any IncidentCommand)
+  /// Read a page of the timeline.
+  case read(TimelineRequest)
+  /// Show another incident of the room.
+  case show(IncidentID)
+  /// Keep this text (nil: nothing is left to keep) where a lost connection cannot take it.
+  case keep(Form?)
+  /// Sound the bell.
+  case bell
+  /// Forget what the terminal shows and draw anew.
+  case redraw
+  /// End the program.
+  case quit
+}

@@ -1,0 +1,150 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+extension RoomState {
+  /// Does `action`, or says why it cannot be done now.
+  mutating func run(_ action: Action) -> [Effect] {
+    if let reason = obstacle(to: action) {
+      say(PlainText(untrusted: reason), .hint)
+      return []
+    }
+    if let form = form(for: action) {
+      open(form)
+      return []
+    }
+    switch action {
+    case .advance: return advance()
+    case .claim: return onTask { ClaimTask(task: $0.id, seen: $0.progress.changedSeq) }
+    case .release: return onTask { ReleaseTask(task: $0.id, seen: $0.progress.changedSeq) }
+    case .undo: return undo()
+    case .accept: ask(.acceptHandover, words.acceptQuestion(incident?.handover))
+    case .up, .down, .pageUp, .pageDown, .first, .last: return move(action)
+    case .left, .right: step(by: action == .left ? -1 : 1)
+    case .phase1, .phase2, .phase3, .phase4, .phase5, .phase6: show(phaseOf: action)
+    case .nextPane: nextPane()
+    case .open: return openSelected()
+    case .timeline: return openTimeline()
+    case .facts: show(.list(.facts))
+    case .decisions: show(.list(.decisions))
+    case .people: show(.list(.people))
+    case .incidents: show(.list(.incidents))
+    case .brief: show(.list(.brief))
+    case .help: overlays.append(.help(ActionList(place: place)))
+    case .palette: overlays.append(.palette(ActionList(place: place)))
+    case .filter: openFilter()
+    case .mine: filter.scope = filter.scope == .mine ? .phase : .mine
+    case .stuck: filter.scope = filter.scope == .stuck ? .phase : .stuck
+    case .order: return reorder()
+    case .zoom: isZoomed.toggle()
+    case .blank: isBlank = true
+    case .language: language = language == .english ? .japanese : .english
+    case .theme: nextTheme()
+    case .redraw: return [.redraw]
+    case .back: return back()
+    case .quit: return leave()
+    default: break
+    }
+    return []
+  }
+
+  /// Space: what comes next for the selected task.
+  private mutating func advance() -> [Effect] {
+    guard let task = selectedTask else { return [] }
+    let seen = task.progress.changedSeq
+    switch task.state {
+    case .todo, .blocked: return perform(StartTask(task: task.id, seen: seen))
+    case .doing: return perform(TickTask(task: task.id, seen: seen))
+    case .done where incident?.comesAgain(task) == true:
+      return perform(TickTask(task: task.id, seen: seen))
+    case .awaitingCheck, .done, .skipped:
+      say(PlainText(untrusted: words.advanceHint(task.state)), .hint)
+      return []
+    }
+  }
+
+  private mutating func onTask(_ command: (IncidentTask) -> any IncidentCommand) -> [Effect] {
+    guard let task = selectedTask else { return [] }
+    return perform(command(task))
+  }
+
+  /// One's own act goes back at once; somebody else's is named and asked about.
+  private mutating func undo() -> [Effect] {
+    guard let log = incident?.undoLog else { return [] }
+    if log.contains(where: { $0.by == member }) { return perform(UndoAct()) }
+    guard leads, let act = log.last else { return perform(UndoAct()) }
+    ask(.undo(act.seq), words.undoQuestion(act))
+    return []
+  }
+
+  mutating func ask(_ consequence: Question.Consequence, _ text: String) {
+    overlays.append(
+      .question(
+        Question(lines: PlainText.lines(untrusted: text), consequence: consequence)))
+  }
+
+  mutating func show(_ view: View) {
+    self.view = view
+    reading = 0
+    isZoomed = false
+  }
+
+  /// Esc: one step back, never out.
+  private mutating func back() -> [Effect] {
+    if view == .timeline, timeline.opened != nil {
+      timeline.opened = nil
+    } else if view == .timeline, !timeline.filter.isEmpty {
+      timeline.filter = ""
+      return requestTimeline()
+    } else if view != .board {
+      show(.board)
+    } else if isZoomed {
+      isZoomed = false
+    } else if filter.isActive {
+      filter = TaskFilter()
+      if let id = selection, let task = incident?.task(id) { phase = task.phase }
+    }
+    return []
+  }
+
+  /// q: back, and out of the room only from the board, after a question where text is unsaved.
+  private mutating func leave() -> [Effect] {
+    if view != .board { return back() }
+    guard draft != nil || !pending.isEmpty else { return [.quit] }
+    ask(.quit, words.quitQuestion)
+    return []
+  }
+
+  private mutating func nextTheme() {
+    let index = Theme.all.firstIndex(of: theme) ?? 0
+    theme = Theme.all[(index + 1) % Theme.all.count]
+    say(PlainText(untrusted: words.themeIs(theme.name)), .hint)
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    switch view {
+    case .board:
+      if pane == .log { return openTimeline() }
+      if let selection { show(.task(selection)) }
+    case .timeline:
+      timeline.opened = timeline.selectedIndex.map { timeline.records[$0].stamp.seq }
+      reading = 0
+    case .list(.facts): return openListed { $0.questions.map { .fact($0.id) } }
+    case .list(.incidents):
+      guard ledger.incidents.indices.contains(reading) else { return [] }
+      let chosen = ledger.incidents[reading].id
+      show(.board)
+      return [.show(chosen)]
+    case .list, .task: break
+    }
+    return []
+  }
+
+  private mutating func openListed(_ purposes: (IncidentState) -> [FormPurpose]) -> [Effect] {
+    guard let incident else { return [] }
+    let purposes = purposes(incident)
+    guard purposes.indices.contains(reading) else { return [] }
+    open(makeForm(purposes[reading]))
+    return []
+  }
+}

@@ -1,0 +1,43 @@
+internal import TerminalCells
+
+extension RoomState {
+  mutating func openFilter() {
+    let typed = view == .timeline ? timeline.filter : filter.text
+    overlays.append(.filter(TextEditor(text: typed)))
+  }
+
+  /// Enter keeps the filter, Esc drops it, every other key narrows the view at once.
+  mutating func press(_ key: Key, filtering editor: TextEditor) -> [Effect] {
+    var editor = editor
+    switch key {
+    case .enter:
+      overlays.removeLast()
+      return []
+    case .escape:
+      overlays.removeLast()
+      return narrow(to: "")
+    case .up, .down, .pageUp, .pageDown:
+      return KeyTable.action(for: key, in: place(under: .board)).map { move($0) } ?? []
+    default:
+      let before = editor.text
+      _ = editor.handle(key)
+      overlays[overlays.count - 1] = .filter(editor)
+      return editor.text == before ? [] : narrow(to: editor.text)
+    }
+  }
+
+  private mutating func narrow(to text: String) -> [Effect] {
+    switch view {
+    case .timeline:
+      timeline.filter = text
+      return requestTimeline()
+    case .board, .task, .list:
+      filter.text = text
+      return []
+    }
+  }
+
+  private func place(under fallback: Place) -> Place {
+    view == .timeline ? .timeline : fallback
+  }
+}

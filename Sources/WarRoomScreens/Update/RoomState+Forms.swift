@@ -1,0 +1,182 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+extension RoomState {
+  /// The form that `action` fills in first; nil where it acts at once.
+  func form(for action: Action) -> Form? {
+    let task = selectedTask?.id
+    let purpose: FormPurpose? =
+      switch action {
+      case .say: .entry(view == .board && pane != .tasks ? nil : taskInView)
+      case .decide: .decision(selectedTask?.plan.needsDecision == true ? task : nil)
+      case .fact: .fact(nil)
+      case .handover: .handover
+      case .decline: .decline
+      case .assumeDuty: .duty
+      case .severity: .severity
+      case .close: .close
+      case .reopenIncident: .reopenIncident
+      case .tick: task.map { .tick($0) }
+      case .start: task.map { .start($0) }
+      case .assign: task.map { .assign($0) }
+      case .block: task.map { .block($0) }
+      case .skip: task.map { .skip($0) }
+      case .reopen: task.map { .reopen($0) }
+      case .check: task.map { .check($0) }
+      case .refuseCheck: task.map { .refuseCheck($0) }
+      case .evidence: task.map { .evidence($0) }
+      case .due: task.map { .due($0) }
+      default: nil
+      }
+    return purpose.map { makeForm($0) }
+  }
+
+  /// Only the full view of a task says that an entry belongs to it; on the board it is free.
+  private var taskInView: TaskID? {
+    if case .task(let id) = view { id } else { nil }
+  }
+
+  /// An empty form for `purpose`, with what can be chosen.
+  func makeForm(_ purpose: FormPurpose) -> Form {
+    let fields: [FormField] =
+      switch purpose {
+      case .entry:
+        [
+          FormField(.text, lines: .many), FormField(.at, optional: true),
+          FormField(.source, optional: true),
+        ]
+      case .tick, .check: [FormField(.note, optional: true)]
+      case .start: [FormField(.box, text: "30m", choices: ["15m", "30m", "1h"], optional: true)]
+      case .assign:
+        [
+          FormField(.member, choices: ledger.roster.map(\.rawValue)),
+          FormField(.box, choices: ["15m", "30m", "1h"], optional: true),
+        ]
+      case .block, .skip, .reopen, .refuseCheck, .decline, .reopenIncident: [FormField(.reason)]
+      case .evidence(let task): evidenceFields(task)
+      case .due: [FormField(.due), FormField(.reason)]
+      case .decision(let task): decisionFields(task)
+      case .fact(let id): factFields(id)
+      case .undo: []
+      case .handover:
+        [
+          FormField(
+            .member, choices: ledger.roster.filter { $0 != member }.map(\.rawValue)),
+          FormField(.note, optional: true),
+        ]
+      case .duty: [FormField(.duty, choices: (incident?.duties ?? []).map(\.id.rawValue))]
+      case .severity:
+        [FormField(.severity, choices: ["1", "2", "3", "4"]), FormField(.reason)]
+      case .close: [FormField(.reason), FormField(.confirmation)]
+      }
+    let seen = purpose.task.flatMap { incident?.task($0)?.progress.changedSeq }
+    return Form(purpose, fields: fields, seen: seen)
+  }
+
+  private func evidenceFields(_ task: TaskID) -> [FormField] {
+    let wanted = incident?.task(task)?.missingEvidence.first?.kind
+    return [
+      FormField(.what),
+      FormField(
+        .kind, text: wanted?.rawValue ?? "", choices: PlaybookTask.EvidenceKind.allCases.map(\.rawValue),
+        optional: true),
+      FormField(.source, optional: true), FormField(.storage, optional: true),
+    ]
+  }
+
+  private func decisionFields(_ task: TaskID?) -> [FormField] {
+    let question = task.flatMap { incident?.task($0)?.plan.title[language] } ?? ""
+    return [
+      FormField(.question, text: question), FormField(.options, optional: true),
+      FormField(.chosen), FormField(.because),
+      FormField(.decider, choices: incident?.holders(of: .management).map(\.rawValue) ?? []),
+      FormField(.objections, optional: true), FormField(.at, optional: true),
+    ]
+  }
+
+  private func factFields(_ id: String?) -> [FormField] {
+    let questions = incident?.questions ?? []
+    let kind = questions.first { $0.id == id }?.kind
+    let choices = kind == .bool ? ["yes", "no"] : questions.first { $0.id == id }?.choices ?? []
+    return [
+      FormField(.fact, text: id ?? "", choices: questions.map(\.id)),
+      FormField(
+        .value, text: id.flatMap { incident?.fact($0)?.current?.value } ?? "", choices: choices,
+        optional: true),
+      FormField(
+        .status, text: FactSet.Status.estimated.rawValue,
+        choices: FactSet.Status.allCases.map(\.rawValue)),
+      FormField(.source, optional: true),
+    ]
+  }
+
+  /// Shows `form`, or the draft kept from the same purpose.
+  mutating func open(_ form: Form) {
+    var form = form
+    if let draft, draft.purpose == form.purpose {
+      form.fields = draft.fields
+      form.focus = min(draft.focus, form.fields.count - 1)
+      say(PlainText(untrusted: words.draftOffered), .hint)
+    } else if form.purpose.isFact {
+      form.focus = form.text(.fact) == nil ? 0 : 1
+    }
+    overlays.append(.form(form))
+  }
+
+  /// A key in a form: Enter goes on and, in the last field, records; Esc keeps the text and goes.
+  mutating func press(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape:
+      overlays.removeLast()
+      draft = form.isEmpty || form == makeForm(form.purpose) ? nil : form
+      if draft != nil { say(PlainText(untrusted: words.draftKept), .hint) }
+      return [.keep(draft)]
+    case .tab: return complete(&form)
+    case .backTab, .up: form.focus = max(0, form.focus - 1)
+    case .down: form.focus = min(form.fields.count - 1, form.focus + 1)
+    case .enter:
+      let rest = form.fields[form.focus...].dropFirst()
+      if rest.contains(where: { !$0.isOptional && trimmed($0.editor.text).isEmpty }) {
+        form.focus += 1
+      } else {
+        return submit(form)
+      }
+    // Ctrl-J, which terminals send for a line feed, starts a new line.
+    case .control("j"), .alt("\r"): _ = form.fields[form.focus].editor.handle(.paste("\n"))
+    default:
+      _ = form.fields[form.focus].editor.handle(key)
+      overlays[overlays.count - 1] = .form(form)
+      return [.keep(form)]
+    }
+    overlays[overlays.count - 1] = .form(form)
+    return []
+  }
+
+  /// Tab: the next choice that begins with what is typed; without choices, the next field.
+  private mutating func complete(_ form: inout Form) -> [Effect] {
+    let field = form.fields[form.focus]
+    let typed = trimmed(field.editor.text)
+    if let choice = nextChoice(after: typed, in: field.choices) {
+      form.fields[form.focus].editor = TextEditor(text: choice, lines: field.editor.lines)
+    } else {
+      form.focus = (form.focus + 1) % form.fields.count
+    }
+    overlays[overlays.count - 1] = .form(form)
+    return [.keep(form)]
+  }
+
+  private func nextChoice(after typed: String, in choices: [String]) -> String? {
+    if let index = choices.firstIndex(of: typed) {
+      return choices.count > 1 ? choices[(index + 1) % choices.count] : nil
+    }
+    return choices.first { $0.hasPrefix(typed) } ?? (typed.isEmpty ? choices.first : nil)
+  }
+}
+
+extension FormPurpose {
+  var isFact: Bool {
+    if case .fact = self { true } else { false }
+  }
+}

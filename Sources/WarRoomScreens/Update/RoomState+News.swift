@@ -1,0 +1,122 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+extension RoomState {
+  /// Takes in news from the store. Cursor, scroll and typed text stay where they are.
+  mutating func take(_ news: News) -> [Effect] {
+    switch news {
+    case .incident(let state, let new): return take(state, new)
+    case .ledger(let ledger): self.ledger = ledger
+    case .online(let people): online = people
+    case .recorded(let act, let records): return recorded(act, records)
+    case .refused(let act, let refusal): return refused(act, refusal)
+    case .failed(let act, let reason):
+      if let form = pending.removeValue(forKey: act)?.form { draft = form }
+      say(PlainText(untrusted: words.actFailed(reason)), mend: draftHint, .failed)
+      return [.bell, .keep(draft)]
+    case .health(let health): return take(health)
+    case .timeline(let page): take(page)
+    case .draft(let form):
+      draft = form
+      say(PlainText(untrusted: words.draftFound), .hint)
+    }
+    return []
+  }
+
+  private mutating func take(_ state: IncidentState, _ new: [IncidentRecord]) -> [Effect] {
+    let isFirst = incident == nil || incident?.id != state.id
+    incident = state
+    if isFirst {
+      log = []
+      changes = [:]
+      phase = firstOpenPhase(of: state)
+      selection = nil
+      timeline = TimelineView()
+    }
+    log = (log + new).suffix(RoomState.logDepth)
+    // Entries from before this screen opened are history, not news.
+    guard !isFirst else { return [] }
+    var effects: [Effect] = []
+    for record in new where record.stamp.by != member {
+      mark(record)
+      effects += announce(record)
+    }
+    addToTimeline(new)
+    return effects
+  }
+
+  private mutating func mark(_ record: IncidentRecord) {
+    guard let task = record.event.task else { return }
+    changes[task] = ForeignChange(by: record.stamp.by, at: now)
+  }
+
+  /// Says what concerns this person: a change to what they are writing about, an assignment, a
+  /// check that is wanted, an offer of the command.
+  private mutating func announce(_ record: IncidentRecord) -> [Effect] {
+    let sentence = PlainText(untrusted: speak.sentence(record.event))
+    let line: PlainText = "\(record.stamp.by.rawValue): \(sentence)"
+    if case .form(let form) = overlays.last, let task = form.purpose.task,
+      task == record.event.task
+    {
+      say(line, mend: PlainText(untrusted: words.typedTextKept), .refused)
+      return [.bell]
+    }
+    let concernsMe =
+      switch record.event {
+      case .taskAssigned(let event): event.to == member
+      case .handoverOffered(let event): event.to == member
+      case .taskChecked(let event):
+        !event.passed && incident?.task(event.task)?.progress.owner == member
+      default: false
+      }
+    guard concernsMe else { return [] }
+    say(line, .refused)
+    return [.bell]
+  }
+
+  private mutating func recorded(_ act: Int, _ records: [IncidentRecord]) -> [Effect] {
+    let form = pending.removeValue(forKey: act)?.form
+    if form != nil, draft == form { draft = nil }
+    guard let last = records.last else {
+      say(PlainText(untrusted: words.alreadySo), .hint)
+      return [.keep(draft)]
+    }
+    let sentence = PlainText(untrusted: speak.sentence(last.event))
+    say("\(words.recorded(last.stamp.seq)) \(sentence)", .recorded)
+    return [.keep(draft)]
+  }
+
+  private mutating func refused(_ act: Int, _ refusal: Refusal) -> [Effect] {
+    let form = pending.removeValue(forKey: act)?.form
+    if let form { draft = form }
+    let answer = speak.answer(refusal)
+    let mend = form == nil ? PlainText(untrusted: answer.mend) : draftHint
+    say(PlainText(untrusted: answer.what), mend: mend, .refused)
+    return [.bell, .keep(draft)]
+  }
+
+  private mutating func take(_ health: StoreHealth) -> [Effect] {
+    guard self.health != health else { return [] }
+    self.health = health
+    switch health {
+    case .fine:
+      say(PlainText(untrusted: words.storeBack), .recorded)
+      return []
+    case .readOnly(let reason): say(PlainText(untrusted: words.readOnly(reason)), .failed)
+    case .lost(let reason, _): say(PlainText(untrusted: words.storeLost(reason)), .failed)
+    }
+    return [.bell]
+  }
+
+  private var draftHint: PlainText {
+    draft == nil ? "" : PlainText(untrusted: words.draftKept)
+  }
+
+  private func firstOpenPhase(of state: IncidentState) -> PhaseID {
+    PhaseID.allCases.first { phase in
+      let count = state.count(in: phase)
+      return count.total > 0 && count.done < count.total
+    } ?? .containment
+  }
+}

@@ -1,0 +1,98 @@
+internal import IncidentCore
+internal import SafeText
+internal import TerminalCells
+
+extension RoomState {
+  /// The lines that fit what is typed, by name, title or key.
+  func entries(of list: ActionList, helpOnly: Bool) -> [Binding] {
+    let wanted = trimmed(list.editor.text).lowercased()
+    return KeyTable.standard.filter { binding in
+      if helpOnly, binding.keys.isEmpty || !binding.places.contains(list.place) { return false }
+      guard !wanted.isEmpty else { return true }
+      return binding.action.rawValue.hasPrefix(wanted)
+        || binding.title[.english].lowercased().contains(wanted)
+        || binding.title[.japanese].contains(wanted)
+        || binding.keys.contains { $0.name == trimmed(list.editor.text) }
+    }
+  }
+
+  /// Typing narrows, arrows choose, Tab completes, Enter runs, Esc goes.
+  mutating func press(_ key: Key, in list: ActionList) -> [Effect] {
+    var list = list
+    let helpOnly = isHelp
+    let entries = entries(of: list, helpOnly: helpOnly)
+    switch key {
+    case .escape:
+      overlays.removeLast()
+      return []
+    case .up: list.selected = max(0, list.selected - 1)
+    case .down: list.selected = min(max(0, entries.count - 1), list.selected + 1)
+    case .pageUp: list.selected = max(0, list.selected - 10)
+    case .pageDown: list.selected = min(max(0, entries.count - 1), list.selected + 10)
+    case .tab:
+      if entries.indices.contains(list.selected) {
+        list.editor = TextEditor(text: entries[list.selected].action.rawValue + " ")
+      }
+    case .enter:
+      overlays.removeLast()
+      return run(typed: trimmed(list.editor.text), or: entries, list.selected)
+    default:
+      _ = list.editor.handle(key)
+      list.selected = 0
+    }
+    overlays[overlays.count - 1] = helpOnly ? .help(list) : .palette(list)
+    return []
+  }
+
+  private var isHelp: Bool {
+    if case .help = overlays.last { true } else { false }
+  }
+
+  /// A command with a word behind it, a task to go to, or the chosen line.
+  private mutating func run(typed: String, or entries: [Binding], _ selected: Int) -> [Effect] {
+    let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    if parts.count == 2, let result = run(parts[0].lowercased(), trimmed(parts[1])) {
+      return result
+    }
+    if let id = TaskID(rawValue: typed), let task = incident?.task(id) {
+      view = .board
+      filter = TaskFilter()
+      phase = task.phase
+      selection = id
+      return []
+    }
+    guard entries.indices.contains(selected) else {
+      say(PlainText(untrusted: words.noSuchCommand(typed)), .hint)
+      return []
+    }
+    return run(entries[selected].action)
+  }
+
+  /// `lang ja`, `theme dark`, `filter word`; nil for all else.
+  private mutating func run(_ name: String, _ argument: String) -> [Effect]? {
+    switch name {
+    case "lang", "language":
+      guard let chosen = Language(rawValue: argument) else {
+        say(PlainText(untrusted: words.oneOf(Language.allCases.map(\.rawValue))), .refused)
+        return []
+      }
+      language = chosen
+    case "theme":
+      guard let chosen = Theme.named(argument) else {
+        say(PlainText(untrusted: words.oneOf(Theme.all.map(\.name))), .refused)
+        return []
+      }
+      theme = chosen
+    case "filter":
+      filter.text = argument
+    case "undo":
+      guard let seq = Int64(argument.drop { $0 == "#" }) else { return nil }
+      guard let act = incident?.undoLog.first(where: { $0.seq == seq }), act.by != member else {
+        return perform(UndoAct(seq: seq))
+      }
+      ask(.undo(seq), words.undoQuestion(act))
+    default: return nil
+    }
+    return []
+  }
+}

@@ -1,0 +1,123 @@
+public import IncidentCore
+internal import SafeText
+public import TerminalCells
+
+extension RoomState {
+  /// Takes in one input and says what is to be done outside.
+  ///
+  /// - Parameter now: The present.
+  public mutating func update(_ input: Input, now: Moment) -> [Effect] {
+    self.now = now
+    expire()
+    var effects: [Effect] = []
+    switch input {
+    case .key(let key): effects = press(key)
+    case .resized(let width, let height):
+      self.width = max(1, width)
+      self.height = max(1, height)
+    case .time: break
+    case .news(let news): effects = take(news)
+    }
+    settle()
+    return effects
+  }
+
+  /// The next moment at which the screen changes by itself: the minute, or a mark that fades.
+  public var nextChange: Moment {
+    let minute = Moment(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
+    let marks = changes.values.map { $0.at + ForeignChange.shown }
+    let notices = notice?.until.map { [$0] } ?? []
+    return (marks + notices + [minute]).filter { $0 > now }.min() ?? minute
+  }
+
+  private mutating func expire() {
+    changes = changes.filter { now - $0.value.at < ForeignChange.shown }
+    if let until = notice?.until, until <= now { notice = nil }
+  }
+
+  /// Keeps selection and scroll inside what is there.
+  private mutating func settle() {
+    let tasks = visibleTasks
+    if selection == nil || !tasks.contains(where: { $0.id == selection }) {
+      selection = tasks.first?.id
+    }
+    let lines = Layout(self).taskLines
+    if let index = tasks.firstIndex(where: { $0.id == selection }) {
+      scroll = min(max(scroll, index - lines + 1), index)
+    }
+    scroll = max(0, min(scroll, tasks.count - lines))
+  }
+
+  /// Says `text` in the status line for some seconds, or until a key where it is a failure.
+  mutating func say(_ text: PlainText, mend: PlainText = "", _ tone: Notice.Tone) {
+    let shown: Int64? =
+      switch tone {
+      case .recorded, .hint: Int64(6).seconds
+      case .refused: Int64(20).seconds
+      case .pending, .failed: nil
+      }
+    notice = Notice(text: text, mend: mend, tone: tone, until: shown.map { now + $0 })
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if isBlank {
+      isBlank = false
+      return [.redraw]
+    }
+    if notice?.tone == .failed || notice?.tone == .refused { notice = nil }
+    switch overlays.last {
+    case .form(let form): return press(key, in: form)
+    case .filter(let editor): return press(key, filtering: editor)
+    case .palette(let list), .help(let list): return press(key, in: list)
+    case .question(let question): return press(key, answering: question)
+    case nil: break
+    }
+    if case .paste = key {
+      say(PlainText(untrusted: words.pasteRefused), .hint)
+      return []
+    }
+    guard let action = KeyTable.action(for: key, in: place) else {
+      if case .escape = key { return run(.back) }
+      say(PlainText(untrusted: words.unknownKey(key.name)), .hint)
+      return []
+    }
+    return run(action)
+  }
+
+  private mutating func press(_ key: Key, answering question: Question) -> [Effect] {
+    overlays.removeLast()
+    guard key == .character("y") else {
+      say(PlainText(untrusted: words.notDone), .hint)
+      return []
+    }
+    switch question.consequence {
+    case .quit: return [.quit]
+    case .undo(let seq): return perform(UndoAct(seq: seq))
+    case .acceptHandover: return perform(AnswerHandover(accepted: true))
+    }
+  }
+
+  /// Sends an act on its way.
+  ///
+  /// - Parameter form: The form it came from.
+  mutating func perform(_ command: any IncidentCommand, from form: Form? = nil) -> [Effect] {
+    if let reason = readOnlyReason {
+      say(PlainText(untrusted: reason), .failed)
+      if let form { draft = form }
+      return []
+    }
+    let act = nextAct
+    nextAct += 1
+    pending[act] = PendingAct(form: form)
+    say(PlainText(untrusted: words.saving), .pending)
+    return [.perform(act: act, command)]
+  }
+
+  private var readOnlyReason: String? {
+    switch health {
+    case .fine: nil
+    case .readOnly(let reason): words.readOnly(reason)
+    case .lost(let reason, _): words.storeLost(reason)
+    }
+  }
+}

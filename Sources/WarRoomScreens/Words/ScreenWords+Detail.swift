@@ -1,0 +1,32 @@
+internal import IncidentCore
+
+/// The words of the full view of a task and of the lists.
+extension ScreenWords {
+  var state: String { say("State", "状態") }
+  var owner: String { say("Owner", "担当") }
+  var duty: String { say("For", "役割") }
+  var dueWord: String { say("Due", "期限") }
+  var needs: String { say("Needs", "要件") }
+  var after: String { say("After", "先行タスク") }
+  var points: String { say("Points", "確認事項") }
+  var guidance: String { say("How", "手引き") }
+  var takesBack: String { say("Takes back", "戻す一時措置") }
+  var undoneBy: String { say("Temporary; taken back by", "一時措置。戻すタスク") }
+  var matters: String { say("Matters when", "対象となる条件") }
+  var clock: String { say("legal clock", "法定期限") }
+  var history: String { say("History", "経過") }
+  var reason: String { say("Reason", "理由") }
+  var note: String { say("Note", "メモ") }
+  var noFacts: String { say("The playbook asks no questions.", "事実項目はありません。") }
+  var noDecisions: String { say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。") }
+  var factsTitle: String { say("Facts — Enter sets the selected one", "事実 — Enter で選択項目を記録") }
+  var decisionsTitle: String { say("Decisions", "決定") }
+  var peopleTitle: String { say("People and duties", "メンバーと役割") }
+  var incidentsTitle: String { say("Incidents — Enter shows the selected one", "インシデント — Enter で表示") }
+  var briefTitle: String { say("How things stand", "状況の要約") }
+  var unknown: String { say("unknown", "不明") }
+  var inRoom: String { say("in the room", "在室") }
+  var undone: String { say("taken back", "取り消し済み") }
+  func before(_ value: String) -> String { say("before: \(value)", "以前: \(value)") }
+  func decidedBy(_ who: String) -> String { say("by \(who)", "決定者 \(who)") }
+}

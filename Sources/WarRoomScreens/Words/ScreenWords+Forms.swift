@@ -1,0 +1,102 @@
+internal import IncidentCore
+internal import SafeText
+
+/// The words of forms and what is wrong with a field.
+extension ScreenWords {
+  func title(_ purpose: FormPurpose) -> String {
+    let task = purpose.task?.rawValue ?? ""
+    return switch purpose {
+    case .entry: say("Timeline entry \(task)", "タイムラインに記録 \(task)")
+    case .tick: say("Tick \(task) off", "\(task) を完了")
+    case .start: say("Start \(task)", "\(task) に着手")
+    case .assign: say("Assign \(task)", "\(task) を割り当て")
+    case .block: say("\(task) is blocked", "\(task) の停滞")
+    case .skip: say("Skip \(task)", "\(task) を見送り")
+    case .reopen: say("Reopen \(task)", "\(task) を再開")
+    case .check: say("\(task) is right", "\(task) を確認(問題なし)")
+    case .refuseCheck: say("\(task) is NOT right", "\(task) を差し戻し")
+    case .evidence: say("Evidence for \(task)", "\(task) の証跡")
+    case .due: say("When \(task) is due", "\(task) の期限")
+    case .decision: say("Decision \(task)", "決定の記録 \(task)")
+    case .fact: say("Fact", "事実")
+    case .undo: say("Undo", "取り消し")
+    case .handover: say("Hand the command over", "指揮の引き継ぎ")
+    case .decline: say("Decline the handover", "引き継ぎを辞退")
+    case .duty: say("Take a duty on", "役割を引き受け")
+    case .severity: say("Severity", "重大度")
+    case .close: say("Close the incident", "インシデントの終結")
+    case .reopenIncident: say("Reopen the incident", "インシデントの再開")
+    }
+  }
+
+  func label(_ name: FormField.Name) -> String {
+    switch name {
+    case .text: say("What happened", "内容")
+    case .at: say("When (03:12, -10m)", "発生時刻 (03:12, -10m)")
+    case .source: say("Known from", "出典")
+    case .note: say("Note", "メモ")
+    case .box: say("Time box (30m, 2h)", "制限時間 (30m, 2h)")
+    case .member: say("Who", "誰に")
+    case .reason: say("Why", "理由")
+    case .what: say("What, and where it is kept", "内容と保管場所")
+    case .kind: say("Kind", "種類")
+    case .storage: say("Original kept in", "原本の保管先")
+    case .due: say("Due (14:00, 2h)", "期限 (14:00, 2h)")
+    case .question: say("Question", "判断事項")
+    case .options: say("Options (a / b / c)", "選択肢 (a / b / c)")
+    case .chosen: say("Chosen", "決定内容")
+    case .because: say("Because", "理由")
+    case .decider: say("Decided by", "決定者")
+    case .objections: say("Objections", "反対意見")
+    case .fact: say("Fact", "項目")
+    case .value: say("Value", "値")
+    case .status: say("How sure", "確度")
+    case .duty: say("Duty", "役割")
+    case .severity: say("Severity 1-4", "重大度 1〜4")
+    case .confirmation: say("Type the incident's name", "インシデント番号を入力")
+    }
+  }
+
+  var optional: String { say("optional", "任意") }
+  var formHint: String {
+    say("Enter next/record  Tab complete  Ctrl-J new line  Esc keep and leave",
+      "Enter 次へ/記録  Tab 補完  Ctrl-J 改行  Esc 保持して戻る")
+  }
+  var filterHint: String {
+    say("Enter keep  Esc drop", "Enter 確定  Esc 解除")
+  }
+  var timelineFilterHint: String {
+    say("words  by:dan  task:c3  phase:scope  kind:decision", "語句  by:dan  task:c3  phase:scope  kind:decision")
+  }
+  func fieldNeeded(_ name: FormField.Name) -> String {
+    say("“\(label(name))” is needed.", "「\(label(name))」を入力してください。")
+  }
+  func oneOf(_ choices: [String]) -> String {
+    say("One of: \(speak.list(choices))", "次のいずれか: \(speak.list(choices))")
+  }
+  func notASpan(_ typed: String) -> String {
+    say("“\(typed)” is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。")
+  }
+  func notATime(_ typed: String) -> String {
+    say("“\(typed)” is not a time: 03:12, -10m, 2026-11-20 09:02.", "「\(typed)」は時刻ではありません(例: 03:12、-10m)。")
+  }
+  func typeToConfirm(_ id: String) -> String {
+    say("Type \(id) to close it.", "終結するには \(id) と入力してください。")
+  }
+  func textRefused(_ refusal: TextRefusal) -> String {
+    switch refusal {
+    case .empty: say("A text is needed.", "文字を入力してください。")
+    case .nul: say("The text holds a NUL byte.", "NUL 文字は使えません。")
+    case .lineBreak: say("One line only.", "1行で入力してください。")
+    case .tooLong: say("The text is too long.", "文字数が上限を超えています。")
+    case .invalidUTF8: say("The text is not UTF-8.", "UTF-8 ではない文字が含まれています。")
+    }
+  }
+  func leftOpen(_ tasks: [TaskID]) -> String {
+    tasks.isEmpty
+      ? say("Nothing required is left open.", "未完了の必須タスクはありません。")
+      : say(
+        "\(tasks.count) required tasks stay open: \(speak.list(tasks.map(\.rawValue)))",
+        "未完了の必須タスク \(tasks.count)件: \(speak.list(tasks.map(\.rawValue)))")
+  }
+}

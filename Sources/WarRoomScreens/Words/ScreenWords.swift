@@ -1,0 +1,109 @@
+internal import IncidentCore
+internal import SafeText
+
+/// Every sentence of the screen that the core does not already say, in each language.
+struct ScreenWords {
+  let speak: Phrasing
+
+  init(_ speak: Phrasing) { self.speak = speak }
+
+  func say(_ english: String, _ japanese: String) -> String { speak.say(english, japanese) }
+
+  // MARK: What became of an act
+
+  var saving: String { say("saving…", "保存中…") }
+  func recorded(_ seq: Int64) -> PlainText { PlainText(untrusted: say("recorded #\(seq)", "記録 #\(seq)")) }
+  var alreadySo: String { say("It is so already; nothing was recorded.", "すでにその状態です。記録は増えていません。") }
+  var notDone: String { say("Nothing was done.", "何もしていません。") }
+  func actFailed(_ reason: String) -> String {
+    say("NOT SAVED: \(reason)", "保存できませんでした: \(reason)")
+  }
+  var draftKept: String {
+    say("Your text is kept: the same key brings it back.", "入力は保持しています。同じキーで再開できます。")
+  }
+  var draftOffered: String { say("Your text from before is here.", "前回の入力を復元しました。") }
+  var draftFound: String {
+    say("An unsent text from your last visit is kept.", "前回の未送信の入力が残っています。")
+  }
+  var typedTextKept: String {
+    say("Your typed text is kept; look before you record.", "入力中の内容は保持しています。確認してから記録してください。")
+  }
+
+  // MARK: The store
+
+  func readOnly(_ reason: String) -> String {
+    say("READ ONLY: \(reason)", "読み取り専用: \(reason)")
+  }
+  func storeLost(_ reason: String) -> String {
+    say("STORE LOST, reading what was last seen: \(reason)", "保存先に接続できません(最後に読めた内容を表示中): \(reason)")
+  }
+  var storeBack: String { say("The store is back.", "保存先が復旧しました。") }
+
+  // MARK: Keys that do not fit
+
+  func unknownKey(_ key: String) -> String {
+    say("\(key) does nothing here; ? shows the keys.", "\(key) はここでは使いません。? でキー一覧。")
+  }
+  var pasteRefused: String {
+    say("Paste goes into text only: press n for an entry.", "貼り付けは入力欄だけで使えます。n で記録を開いてください。")
+  }
+  func noSuchCommand(_ typed: String) -> String {
+    say("There is no command “\(typed)”.", "「\(typed)」という命令はありません。")
+  }
+  func advanceHint(_ state: TaskState) -> String {
+    switch state {
+    case .awaitingCheck:
+      say("It waits for a check by another person: v checks it.", "別の人の確認待ちです。v で確認します。")
+    case .skipped: say("It was skipped; o reopens it.", "見送り済みです。o で再開します。")
+    default: say("It is done; o reopens it.", "完了済みです。o で再開します。")
+    }
+  }
+
+  // MARK: Why not now
+
+  var observerOnly: String { say("Observers read, they never write.", "閲覧者は書き込めません。") }
+  var noIncident: String { say("No incident is open.", "開いているインシデントがありません。") }
+  var noTask: String { say("No task is selected.", "タスクが選択されていません。") }
+  var closedAlready: String { say("The incident is closed.", "終結済みです。") }
+  var notClosed: String { say("The incident is not closed.", "終結していません。") }
+  var nothingOffered: String { say("No command is offered to you.", "あなたへの引き継ぎの申し出はありません。") }
+  func commanderOnly(_ commander: MemberName?) -> String {
+    say(
+      "Only the commander (\(commander?.rawValue ?? "nobody")) may do this.",
+      "指揮者(\(commander?.rawValue ?? "未定"))だけができます。")
+  }
+  func notAwaitingCheck(_ task: TaskID) -> String {
+    say("\(task.rawValue) does not wait for a check.", "\(task.rawValue)は確認待ちではありません。")
+  }
+  func ownCheck(_ task: TaskID) -> String {
+    say("You did \(task.rawValue): another person must check it.", "\(task.rawValue)はあなたが実施したため、別の人が確認します。")
+  }
+  func notFinished(_ task: TaskID) -> String {
+    say("\(task.rawValue) is not finished.", "\(task.rawValue)は完了していません。")
+  }
+
+  // MARK: Questions
+
+  var quitQuestion: String {
+    say(
+      "Text is not recorded yet. Leave all the same? It is kept for your next visit.\ny = leave, any other key = stay",
+      "まだ記録されていない入力があります。退出しますか(入力は次回まで保持します)。\ny = 退出、ほかのキー = 戻る")
+  }
+  func undoQuestion(_ act: UndoableAct) -> String {
+    say(
+      "#\(act.seq) is \(act.by.rawValue)'s act (\(act.type), \(speak.ago(act.at))).\nTake it back? The record keeps both. y = take back",
+      "#\(act.seq) は\(act.by.rawValue)さんの操作です(\(act.type)、\(speak.ago(act.at)))。\n取り消しますか(両方とも記録に残ります)。y = 取り消す")
+  }
+  func acceptQuestion(_ offer: HandoverOffer?) -> String {
+    let brief = offer?.brief ?? ""
+    return say(
+      "\(offer?.from.rawValue ?? "-") hands you the command:\n\(brief)\nTake it? y = take the command",
+      "\(offer?.from.rawValue ?? "-")さんから指揮の引き継ぎ:\n\(brief)\n引き受けますか。y = 引き受ける")
+  }
+
+  func themeIs(_ name: String) -> String { say("theme: \(name)", "配色: \(name)") }
+}
+
+extension RoomState {
+  var words: ScreenWords { ScreenWords(speak) }
+}
