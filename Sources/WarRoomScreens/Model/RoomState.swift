@@ -1,5 +1,5 @@
 public import IncidentCore
-public import SafeText
+internal import SafeText
 public import TerminalCells
 
 /// Everything one person's screen shows: a value, changed only by `update`.

@@ -1,4 +1,4 @@
-public import IncidentCore
+internal import IncidentCore
 internal import SafeText
 
 /// Which tasks the board shows.

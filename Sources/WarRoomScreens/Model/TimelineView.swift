@@ -1,5 +1,4 @@
 public import IncidentCore
-public import TerminalCells
 
 /// What the timeline asks the store for.
 public struct TimelineRequest: Hashable, Sendable {

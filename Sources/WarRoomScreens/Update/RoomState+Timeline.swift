@@ -1,4 +1,4 @@
-internal import IncidentCore
+public import IncidentCore
 
 extension RoomState {
   mutating func openTimeline() -> [Effect] {

@@ -1,6 +1,6 @@
 public import IncidentCore
 internal import SafeText
-public import TerminalCells
+internal import TerminalCells
 
 extension RoomState {
   /// Takes in one input and says what is to be done outside.
