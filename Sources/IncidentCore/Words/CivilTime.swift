@@ -17,9 +17,10 @@ public struct CivilTime: Hashable, Sendable {
 
   /// The wall time at `moment` where clocks are `offsetSeconds` ahead of UTC.
   public init(_ moment: Moment, offsetSeconds: Int) {
-    let local = moment.milliseconds &+ Int64(offsetSeconds) * 1_000
+    let local = moment.milliseconds.adding(Int64(offsetSeconds).seconds)
     let days = floorDivide(local, 86_400_000)
-    var rest = Int(local - days * 86_400_000)
+    var rest = Int(local % 86_400_000)
+    if rest < 0 { rest += 86_400_000 }
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
     let shifted = days + 719_468
     let era = floorDivide(shifted, 146_097)
@@ -68,7 +69,7 @@ public struct CivilTime: Hashable, Sendable {
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     let days = era * 146_097 + Int64(dayOfEra) - 719_468
     let clock = Int64(hour * 3_600 + minute * 60 + second - offsetSeconds)
-    return Moment(milliseconds: days * 86_400_000 + clock * 1_000 + Int64(millisecond))
+    return Moment(milliseconds: days.days) + clock.seconds + Int64(millisecond)
   }
 
   /// `2026-11-20`.

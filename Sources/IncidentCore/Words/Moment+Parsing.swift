@@ -2,12 +2,13 @@ extension Moment {
   /// Reads `2026-11-20T09:02[:17[.123]]` followed by `Z` or an offset such as `+09:00`.
   ///
   /// A time without a zone is refused here: two people in two places would read it differently.
-  /// Leap seconds (`23:59:60`) are refused, because no stored time may be ambiguous.
+  /// Leap seconds (`23:59:60`) are refused, because no stored time may be ambiguous, and so are
+  /// instants that are not `recordable`.
   public init?(iso8601 text: String) {
-    guard let (civil, rest) = Moment.civil(text), let offset = Moment.offset(rest) else {
-      return nil
-    }
+    guard let (civil, rest) = CivilTime.leading(text), let civil, let offset = Moment.offset(rest)
+    else { return nil }
     self = civil.moment(offsetSeconds: offset)
+    guard Moment.recordable.contains(self) else { return nil }
   }
 
   /// What is wrong with a time somebody typed.
@@ -24,19 +25,31 @@ extension Moment {
   ///
   /// - Throws: `ReadingFailure` naming what was typed.
   public init(typed text: String, now: Moment, zone: Zone) throws(ReadingFailure) {
-    if let exact = Moment(iso8601: text) {
-      self = exact
-    } else if text.hasPrefix("-"), let span = Moment.span(text.dropFirst()) {
+    if text.hasPrefix("-"), let span = Moment.span(text.dropFirst()) {
       self = now + -span
-    } else if let (civil, rest) = Moment.civil(text), rest.isEmpty {
-      self = zone.moment(of: civil)
-    } else if let today = Moment.timeOfDay(text, on: zone.civil(now)) {
-      let moment = zone.moment(of: today)
-      // "23:50" typed at 00:05 means ten minutes ago.
-      self = moment > now ? moment + -Int64(1).days : moment
+    } else if let (civil, rest) = CivilTime.leading(text) {
+      guard let civil else { throw .noSuchTime(text) }
+      if rest.isEmpty {
+        self = try Moment.shown(civil, in: zone, typed: text)
+      } else if let offset = Moment.offset(rest) {
+        self = civil.moment(offsetSeconds: offset)
+      } else {
+        throw .notATime(text)
+      }
+    } else if let (hour, minute, second) = Moment.timeOfDay(text) {
+      let day = zone.civil(now)
+      guard
+        let today = CivilTime(
+          year: day.year, month: day.month, day: day.day, hour: hour, minute: minute,
+          second: second)
+      else { throw .noSuchTime(text) }
+      // "23:50" typed at 00:05 means ten minutes ago. A minute ahead is a wall clock that is fast.
+      let isToCome = zone.moment(of: today) > now + Int64(1).minutes
+      self = try Moment.shown(isToCome ? today.dayBefore : today, in: zone, typed: text)
     } else {
       throw .notATime(text)
     }
+    guard Moment.recordable.contains(self) else { throw .noSuchTime(text) }
   }
 
   /// Reads `30m`, `2h`, `1h30m`, `45s` or `3d` as milliseconds; nil for anything else or zero.
@@ -50,10 +63,10 @@ extension Moment {
       }
       guard let number = Int64(digits), number <= 100_000 else { return nil }
       switch scalar {
-      case "s": total += number.seconds
-      case "m": total += number.minutes
-      case "h": total += number.hours
-      case "d": total += number.days
+      case "s": total = total.adding(number.seconds)
+      case "m": total = total.adding(number.minutes)
+      case "h": total = total.adding(number.hours)
+      case "d": total = total.adding(number.days)
       default: return nil
       }
       digits = ""
@@ -61,75 +74,32 @@ extension Moment {
     return digits.isEmpty && total > 0 ? total : nil
   }
 
-  private static func timeOfDay(_ text: String, on day: CivilTime) -> CivilTime? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { number($0) }
-    guard parts.count == 2 || parts.count == 3, let hour = parts[0], let minute = parts[1] else {
-      return nil
-    }
-    guard parts.count == 2 || parts[2] != nil else { return nil }
-    return CivilTime(
-      year: day.year, month: day.month, day: day.day, hour: hour, minute: minute,
-      second: parts.count == 3 ? parts[2] ?? 0 : 0)
+  /// The instant at which the clocks of `zone` show `civil`, where they ever do.
+  private static func shown(
+    _ civil: CivilTime, in zone: Zone, typed text: String
+  ) throws(ReadingFailure) -> Moment {
+    let moment = zone.moment(of: civil)
+    guard zone.civil(moment) == civil else { throw .noSuchTime(text) }
+    return moment
   }
 
-  /// The date and time at the start of `text`, and what follows it.
-  private static func civil(_ text: String) -> (CivilTime, Substring)? {
-    let scalars = Array(text.unicodeScalars)
-    guard scalars.count >= 16, scalars[4] == "-", scalars[7] == "-",
-      scalars[10] == "T" || scalars[10] == " ", scalars[13] == ":",
-      let year = number(scalars[0..<4]), let month = number(scalars[5..<7]),
-      let day = number(scalars[8..<10]), let hour = number(scalars[11..<13]),
-      let minute = number(scalars[14..<16])
-    else { return nil }
-    var second = 0
-    var millisecond = 0
-    var next = 16
-    if next + 2 < scalars.count, scalars[next] == ":" {
-      guard let read = number(scalars[(next + 1)..<(next + 3)]) else { return nil }
-      second = read
-      next += 3
-      if next < scalars.count, scalars[next] == "." {
-        let start = next + 1
-        next = start
-        while next < scalars.count, ("0"..."9").contains(scalars[next]) { next += 1 }
-        guard next > start, let read = number(scalars[start..<min(next, start + 3)]) else {
-          return nil
-        }
-        millisecond = read * [100, 10, 1][min(next - start, 3) - 1]
-      }
+  private static func timeOfDay(_ text: String) -> (hour: Int, minute: Int, second: Int)? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.count <= 2 ? Int(digits: Array(part.unicodeScalars)[...]) : nil
     }
-    guard
-      let civil = CivilTime(
-        year: year, month: month, day: day, hour: hour, minute: minute, second: second,
-        millisecond: millisecond)
-    else { return nil }
-    var rest = String.UnicodeScalarView()
-    rest.append(contentsOf: scalars[next...])
-    return (civil, Substring(String(rest)))
+    guard numbers.count == parts.count, numbers.count == 2 || numbers.count == 3 else { return nil }
+    return (numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 0)
   }
 
   private static func offset(_ text: Substring) -> Int? {
     if text == "Z" || text == "z" { return 0 }
     let scalars = Array(text.unicodeScalars)
     guard scalars.count == 6 || scalars.count == 5, let sign = scalars.first,
-      sign == "+" || sign == "-", let hours = number(scalars[1..<3]),
-      let minutes = number(scalars.suffix(2)), hours <= 14, minutes <= 59,
+      sign == "+" || sign == "-", let hours = Int(digits: scalars[1..<3]),
+      let minutes = Int(digits: scalars.suffix(2)), hours <= 14, minutes <= 59,
       scalars.count == 5 || scalars[3] == ":"
     else { return nil }
     return (hours * 3_600 + minutes * 60) * (sign == "-" ? -1 : 1)
-  }
-
-  private static func number(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard !scalars.isEmpty else { return nil }
-    var value = 0
-    for scalar in scalars {
-      guard ("0"..."9").contains(scalar) else { return nil }
-      value = value * 10 + Int(scalar.value - 48)
-    }
-    return value
-  }
-
-  private static func number(_ text: Substring) -> Int? {
-    text.utf8.count <= 2 ? number(Array(text.unicodeScalars)[...]) : nil
   }
 }

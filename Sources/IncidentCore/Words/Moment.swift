@@ -14,19 +14,29 @@ public struct Moment: Hashable, Comparable, Sendable {
     left.milliseconds < right.milliseconds
   }
 
-  /// The instant `distance` milliseconds later (earlier where negative).
+  /// The instant `distance` milliseconds later (earlier where negative), at most the last one.
   public static func + (moment: Moment, distance: Int64) -> Moment {
-    Moment(milliseconds: moment.milliseconds &+ distance)
+    Moment(milliseconds: moment.milliseconds.adding(distance))
   }
 
   /// Milliseconds from `right` to `left`.
   public static func - (left: Moment, right: Moment) -> Int64 {
-    left.milliseconds &- right.milliseconds
+    left.milliseconds.subtracting(right.milliseconds)
   }
 
-  /// ISO 8601 in UTC with three decimals.
+  /// The instants that the stored form can say: the years 1 to 9999, UTC.
+  public static let recordable =
+    Moment(milliseconds: -62_135_596_800_000)...Moment(milliseconds: 253_402_300_799_999)
+
+  /// This instant, or the nearest `recordable` one.
+  var clamped: Moment {
+    min(max(self, Moment.recordable.lowerBound), Moment.recordable.upperBound)
+  }
+
+  /// ISO 8601 in UTC with three decimals, of the nearest `recordable` instant: what is written can
+  /// always be read again.
   public var iso8601: String {
-    let civil = CivilTime(self, offsetSeconds: 0)
+    let civil = CivilTime(clamped, offsetSeconds: 0)
     return "\(civil.date)T\(civil.clock(seconds: true)).\(padded(civil.millisecond, 3))Z"
   }
 }
@@ -50,20 +60,22 @@ extension Moment: Codable {
   }
 }
 
-/// Distances in milliseconds, named so that arithmetic reads as a sentence.
+/// Distances in milliseconds, named so that arithmetic reads as a sentence. Too long a distance is
+/// the longest one.
 extension Int64 {
   /// This many seconds, in milliseconds.
-  public var seconds: Int64 { self * 1_000 }
+  public var seconds: Int64 { multiplied(by: 1_000) }
   /// This many minutes, in milliseconds.
-  public var minutes: Int64 { self * 60_000 }
+  public var minutes: Int64 { multiplied(by: 60_000) }
   /// This many hours, in milliseconds.
-  public var hours: Int64 { self * 3_600_000 }
+  public var hours: Int64 { multiplied(by: 3_600_000) }
   /// This many days of 24 hours, in milliseconds.
-  public var days: Int64 { self * 86_400_000 }
+  public var days: Int64 { multiplied(by: 86_400_000) }
 }
 
 /// `number` in decimal, filled with zeros on the left to `width` digits.
 func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  let digits = String(number.magnitude)
+  let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
+  return (number < 0 ? "-" : "") + zeros + digits
 }

@@ -1,13 +1,17 @@
 internal import Foundation
 
 /// A named time zone such as `Asia/Tokyo`: what the clocks on the room's wall show.
-public struct Zone: Hashable, Sendable {
+public struct Zone: Sendable {
   /// The IANA name.
   public let identifier: String
   private let rules: TimeZone
 
   /// The zone with an IANA name; nil where this machine does not know it.
   public init?(identifier: String) {
+    if identifier == "UTC" {
+      self = .utc
+      return
+    }
     guard let rules = TimeZone(identifier: identifier) else { return nil }
     self.identifier = identifier
     self.rules = rules
@@ -24,7 +28,7 @@ public struct Zone: Hashable, Sendable {
   /// Seconds that the wall clocks are ahead of UTC at `moment`.
   public func offsetSeconds(at moment: Moment) -> Int {
     rules.secondsFromGMT(
-      for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000))
+      for: Date(timeIntervalSince1970: Double(moment.clamped.milliseconds) / 1_000))
   }
 
   /// The wall time at `moment`.
@@ -65,6 +69,14 @@ public struct Zone: Hashable, Sendable {
     return "\(civil.date)T\(civil.clock(seconds: true))\(sign)"
       + "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
   }
+}
+
+extension Zone: Hashable {
+  /// Zones are one when their names are: what this machine knows about a name is not part of it.
+  public static func == (left: Zone, right: Zone) -> Bool { left.identifier == right.identifier }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 }
 
 extension Zone: Codable {
