@@ -38,6 +38,9 @@ public struct LedgerState: Hashable, Codable, Sendable {
   public var incidents: [Incident] = []
   /// Entry number of the newest event.
   public var lastSeq: Int64 = 0
+  /// Types recorded by a newer version than this one. They may take somebody's right away, so
+  /// nobody's right can be judged while there are any.
+  public var unknownTypes: [String] = []
 
   /// A room of which nothing is recorded yet.
   public init() {}
@@ -58,6 +61,7 @@ public struct LedgerState: Hashable, Codable, Sendable {
       guard let position = members.firstIndex(where: { $0.id == event.member }) else { return }
       members[position].right = event.right
     case .incidentRegistered(let event):
+      guard incident(event.incident) == nil else { return }
       incidents.append(
         Incident(
           id: event.incident, chain: event.chain, title: event.title, isDrill: event.drill,
@@ -65,7 +69,9 @@ public struct LedgerState: Hashable, Codable, Sendable {
     case .incidentStatusNoted(let event):
       guard let position = incidents.firstIndex(where: { $0.id == event.incident }) else { return }
       incidents[position].isClosed = event.closed
-    case .recordExported, .unknown: break
+    case .recordExported: break
+    case .unknown(let type):
+      if !unknownTypes.contains(type) { unknownTypes.append(type) }
     }
   }
 
@@ -80,10 +86,9 @@ public struct LedgerState: Hashable, Codable, Sendable {
 
   /// The name of the next incident opened in `year`, and the number of its chain.
   public func nextIncident(year: Int) -> (id: IncidentID, chain: Int64) {
-    let prefix = "IR-\(padded(year, 4))-"
-    let used = incidents.filter { $0.id.rawValue.hasPrefix(prefix) }.count
-    return (
-      IncidentID(year: year, number: used + 1), (incidents.map(\.chain).max() ?? 0) + 1
-    )
+    let series = IncidentID(year: year, number: 0).series
+    let used = incidents.map(\.id).filter { $0.series == series }.map(\.number).max() ?? 0
+    let chain = incidents.map(\.chain).max() ?? 0
+    return (IncidentID(year: year, number: used.adding(1)), chain.adding(1))
   }
 }

@@ -13,8 +13,16 @@ public struct IncidentID: RawRepresentable, Hashable, Codable, Sendable, Compara
 
   /// By year, then number.
   public static func < (left: IncidentID, right: IncidentID) -> Bool {
-    left.rawValue < right.rawValue
+    (left.series, left.number) < (right.series, right.number)
   }
+
+  /// Everything before the number, such as `IR-2026`.
+  var series: String { String(parts.dropLast().joined(separator: "-")) }
+
+  /// The number in its year; 0 where the name has none.
+  var number: Int { parts.last.flatMap { Int($0) } ?? 0 }
+
+  private var parts: [Substring] { rawValue.split(separator: "-") }
 }
 
 /// How bad it is; 1 is worst.

@@ -30,4 +30,7 @@ public struct LocalizedText: Hashable, Sendable, Codable {
 
   /// Whether neither language holds a text.
   public var isEmpty: Bool { self[.english].isEmpty }
+
+  /// Whether neither language holds anything that can be seen.
+  var isBlank: Bool { (en ?? "").isBlank && (ja ?? "").isBlank }
 }

@@ -1,5 +1,5 @@
 /// The handle of a person in the room, `[a-z][a-z0-9-]{1,31}`: ASCII, unique, never reused.
-public struct MemberName: RawRepresentable, Hashable, Comparable, Codable, Sendable {
+public struct MemberName: RawRepresentable, Hashable, Comparable, Sendable {
   /// The handle.
   public let rawValue: String
 
@@ -26,6 +26,19 @@ public struct MemberName: RawRepresentable, Hashable, Comparable, Codable, Senda
   /// Alphabetic.
   public static func < (left: MemberName, right: MemberName) -> Bool {
     left.rawValue < right.rawValue
+  }
+}
+
+extension MemberName: Codable {
+  /// Reads any name: a newer version may allow names that this one would not give.
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  /// Writes the name.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
   }
 }
 
