@@ -31,9 +31,9 @@ public struct EventBody<Event: RecordedEvent>: Sendable {
     }
   }
 
-  /// Reads a stored event; an event whose text was redacted reads as an unknown one.
+  /// Reads a stored event.
   ///
-  /// - Throws: `RoomFailure.unreadable` where the bytes are not an event this program can read.
+  /// - Throws: `RoomFailure.unreadable` where the body was redacted or is not one.
   static func read(
     _ stored: StoredEvent, with decoder: JSONDecoder = JSONDecoder()
   ) throws(RoomFailure) -> Recorded<Event> {
@@ -50,7 +50,25 @@ public struct EventBody<Event: RecordedEvent>: Sendable {
   }
 }
 
+extension EventBody {
+  /// Reads a stored event. One whose body cannot be read, or is there no more, becomes an unknown
+  /// one with the words the store kept of it: a reader must see that something stands there.
+  static func readable(
+    _ stored: StoredEvent, with decoder: JSONDecoder = JSONDecoder()
+  ) -> Recorded<Event> {
+    if let record = try? read(stored, with: decoder) { return record }
+    let stamp = Stamp(
+      seq: stored.seq, at: stored.index.recordedAt, occurred: stored.index.occurredAt,
+      by: MemberName(stored: stored.index.actor), via: "")
+    let unread = RoomFailure.unreadable(chain: stored.chain, seq: stored.seq)
+    return Recorded(Event(type: stored.index.type, data: { throw unread }), stamp: stamp)
+  }
+}
+
 extension EventBody: Codable {
+  /// The one form of a body there is so far.
+  private static var format: Int { 1 }
+
   private enum Key: String, CodingKey {
     case v, id, at, by, via, type, occurred, data
   }
@@ -64,16 +82,23 @@ extension EventBody: Codable {
       occurred: try container.decodeIfPresent(Moment.self, forKey: .occurred),
       by: try container.decode(MemberName.self, forKey: .by),
       via: try container.decode(String.self, forKey: .via))
-    let event = try Event(
+    let isKnownFormat = try container.decode(Int.self, forKey: .v) == Self.format
+    let event = Event(
       type: try container.decode(String.self, forKey: .type),
-      data: { try container.superDecoder(forKey: .data) })
+      data: {
+        guard isKnownFormat else {
+          throw DecodingError.dataCorruptedError(
+            forKey: .v, in: container, debugDescription: "a newer form")
+        }
+        return try container.superDecoder(forKey: .data)
+      })
     record = Recorded(event, stamp: stamp)
   }
 
   /// Writes the object.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(1, forKey: .v)
+    try container.encode(Self.format, forKey: .v)
     try container.encode(operation, forKey: .id)
     try container.encode(record.stamp.at, forKey: .at)
     try container.encode(record.stamp.by, forKey: .by)

@@ -24,13 +24,18 @@ struct Folded<State: Fold> {
         if let kept = try snapshot() { restore(kept) }
         isLoaded = true
       }
-      while true {
-        let page = try events(state.lastSeq)
-        if page.isEmpty { return }
-        if let failure = take(page) { throw failure }
-      }
     } catch {
       throw .store(error)
+    }
+    while true {
+      let page: [StoredEvent]
+      do throws(StoreFailure) {
+        page = try events(state.lastSeq)
+      } catch {
+        throw .store(error)
+      }
+      if page.isEmpty { return }
+      try take(page)
     }
   }
 
@@ -58,7 +63,7 @@ struct Folded<State: Fold> {
     snapshotSeq = snapshot.seq
   }
 
-  private mutating func take(_ page: [StoredEvent]) -> StoreFailure? {
+  private mutating func take(_ page: [StoredEvent]) throws(RoomFailure) {
     let decoder = JSONDecoder()
     for stored in page {
       if stored.body == nil {
@@ -66,11 +71,7 @@ struct Folded<State: Fold> {
         state.lastSeq = stored.seq
         continue
       }
-      guard let record = try? EventBody<State.Event>.read(stored, with: decoder) else {
-        return .corrupt("entry #\(stored.seq) of chain \(stored.chain.rawValue) cannot be read")
-      }
-      state.apply(record)
+      state.apply(try EventBody<State.Event>.read(stored, with: decoder))
     }
-    return nil
   }
 }

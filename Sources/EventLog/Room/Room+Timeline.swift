@@ -4,7 +4,11 @@ public import IncidentCore
 extension Room {
   /// A page of the record of `id`, oldest first.
   ///
-  /// - Parameter query: Order, place and filters; `limit` entries at most.
+  /// - Parameters:
+  ///   - query: Order, place and filters; `limit` entries at most.
+  ///   - id: The incident.
+  /// - Returns: the entries; one that cannot be read is there as an unknown one.
+  /// - Throws: `RoomFailure`.
   public func timeline(_ query: TimelineQuery, of id: IncidentID)
     throws(RoomFailure) -> [IncidentRecord]
   {
@@ -28,16 +32,8 @@ extension Room {
     }
   }
 
-  /// Entries that can be read; one whose text was redacted or damaged is shown as unknown, because
-  /// a reader must see that something stands there.
   private static func read(_ page: [StoredEvent]) -> [IncidentRecord] {
     let decoder = JSONDecoder()
-    return page.map { stored in
-      if let record = try? EventBody<IncidentEvent>.read(stored, with: decoder) { return record }
-      let stamp = Stamp(
-        seq: stored.seq, at: stored.index.recordedAt, occurred: stored.index.occurredAt,
-        by: MemberName(stored: stored.index.actor), via: "")
-      return Recorded(.unknown(type: stored.index.type), stamp: stamp)
-    }
+    return page.map { EventBody.readable($0, with: decoder) }
   }
 }

@@ -63,6 +63,7 @@ public final class Room {
   ///   - operation: Chosen when the key was pressed; a resend with the same one is recognised.
   ///   - now: The present.
   /// - Returns: what was recorded. When this returns, it is on the disk.
+  /// - Throws: `RoomFailure`; then nothing was recorded.
   public func perform(
     _ command: some IncidentCommand, on id: IncidentID, by author: Author,
     operation: OperationID = .random(), at now: Moment
@@ -71,7 +72,7 @@ public final class Room {
       let ledger = try self.freshLedger(transaction)
       let chain = try self.chain(of: id, in: ledger)
       var folded = try self.freshIncident(id, chain, transaction)
-      if let earlier = try transaction.records(of: operation) {
+      if let earlier = try transaction.records(of: operation, in: chain) {
         return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
       }
       let situation = Situation(
@@ -89,16 +90,17 @@ public final class Room {
     }
   }
 
-  /// Declares an incident: its own chain and its line in the ledger, both or none.
-  ///
-  /// - Parameter year: The year in its name, in the room's zone.
+  /// Declares an incident: its own chain and its line in the ledger, both or none. The year in its
+  /// name is the one on the room's wall.
   public func open(
     _ command: OpenIncident, by author: Author, operation: OperationID = .random(),
     at now: Moment
   ) throws(RoomFailure) -> Receipt {
     try write { (transaction) throws(RoomFailure) in
       let ledger = try self.freshLedger(transaction)
-      if let earlier = try transaction.records(of: operation), case .opened(let first)? = earlier.first?.event {
+      if let earlier = try transaction.records(of: operation),
+        case .opened(let first)? = earlier.first?.event
+      {
         let chain = try self.chain(of: first.incident, in: ledger)
         let folded = try self.freshIncident(first.incident, chain, transaction)
         return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
@@ -142,22 +144,28 @@ public final class Room {
     }
   }
 
-  /// Lets a person in; a member already there stays as they are.
+  /// Lets a person in; a member already there stays as they are. An admin does this; into a room
+  /// for practice anybody may walk.
   public func admit(_ person: MemberAdmitted, by author: Author, at now: Moment)
     throws(RoomFailure)
   {
     try write { (transaction) throws(RoomFailure) in
-      guard try self.freshLedger(transaction).member(person.member) == nil else { return }
+      let ledger = try self.freshLedger(transaction)
+      guard ledger.member(person.member) == nil else { return }
+      if !ledger.isPractice {
+        _ = try Room.actor(author.member, in: ledger)
+        guard ledger.member(author.member)?.isAdmin == true else { throw .practiceOnly }
+      }
       try self.record([.memberAdmitted(person)], in: transaction, author, .random(), now)
     }
   }
 
-  /// Notes in the ledger that something left the room.
+  /// Notes in the ledger that something left the room through a member.
   public func noteExport(_ export: RecordExported, by author: Author, at now: Moment)
     throws(RoomFailure)
   {
     try write { (transaction) throws(RoomFailure) in
-      _ = try self.freshLedger(transaction)
+      _ = try Room.actor(author.member, in: try self.freshLedger(transaction))
       try self.record([.recordExported(export)], in: transaction, author, .random(), now)
     }
   }
@@ -230,9 +238,11 @@ public final class Room {
       in: transaction, author, operation, now)
   }
 
+  /// Who acts, with the right the ledger gives them now; nobody where it cannot be judged.
   private static func actor(_ member: MemberName, in ledger: LedgerState)
     throws(RoomFailure) -> Actor
   {
+    guard ledger.unknownTypes.isEmpty else { throw .refused(.newerRecord(ledger.unknownTypes)) }
     guard let known = ledger.member(member) else {
       throw .notAMember(
         member, nearest: nearest(to: member.rawValue, in: ledger.members.map(\.id.rawValue)))

@@ -10,7 +10,8 @@ public enum RoomFailure: Error, Hashable, Sendable {
   case noSuchIncident(String, nearest: [String])
   /// The person is not a member of this room.
   case notAMember(MemberName, nearest: [String])
-  /// Only a practice room lets people act under another name.
+  /// Only a practice room lets people act under another name, or lets others than an admin bring
+  /// people in.
   case practiceOnly
   /// Stored bytes are not an event this program can read.
   case unreadable(chain: ChainID, seq: Int64)

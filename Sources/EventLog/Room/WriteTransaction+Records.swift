@@ -6,10 +6,11 @@ extension WriteTransaction {
     _ events: [Event], to chain: ChainID, by author: Author, operation: OperationID,
     at now: Moment, occurred: Moment?, after seq: Int64
   ) throws(RoomFailure) -> [Recorded<Event>] {
+    let otherTime = occurred == now ? nil : occurred
     var records: [Recorded<Event>] = []
     for event in events {
       let stamp = Stamp(
-        seq: seq + Int64(records.count) + 1, at: now, occurred: occurred, by: author.member,
+        seq: seq + Int64(records.count) + 1, at: now, occurred: otherTime, by: author.member,
         via: author.via)
       var record = Recorded(event, stamp: stamp)
       let bytes = try EventBody(operation: operation, record: record).bytes()
@@ -23,18 +24,19 @@ extension WriteTransaction {
     return records
   }
 
-  /// What the act `operation` recorded in an incident, where it was recorded before.
-  func records(of operation: OperationID) throws(RoomFailure) -> [IncidentRecord]? {
-    let stored: [StoredEvent]
+  /// What the act `operation` recorded in the incident of `chain`, or of any chain where it is
+  /// nil; nil where it was not recorded before.
+  func records(
+    of operation: OperationID, in chain: ChainID? = nil
+  ) throws(RoomFailure) -> [IncidentRecord]? {
     do throws(StoreFailure) {
-      stored = try events(of: operation).filter { $0.chain != .ledger }
+      let stored = try events(of: operation).filter {
+        chain == nil ? $0.chain != .ledger : $0.chain == chain
+      }
+      return stored.isEmpty ? nil : stored.map { EventBody.readable($0) }
     } catch {
       throw .store(error)
     }
-    if stored.isEmpty { return nil }
-    var records: [IncidentRecord] = []
-    for event in stored { records.append(try EventBody.read(event)) }
-    return records
   }
 
   /// Stores a snapshot.

@@ -33,8 +33,13 @@ extension IncidentEvent: RecordedEvent {
     }
   }
 
-  /// Reads the event stored under `type`; a name this version does not know becomes `.unknown`.
-  public init(type: String, data: () throws -> any Decoder) throws {
+  /// Reads the event stored under `type`; a name or fields that this version does not know become
+  /// `.unknown`.
+  public init(type: String, data: () throws -> any Decoder) {
+    self = (try? IncidentEvent(reading: type, data)) ?? .unknown(type: type)
+  }
+
+  private init(reading type: String, _ data: () throws -> any Decoder) throws {
     switch type {
     case "incident-opened": self = .opened(try IncidentOpened(from: data()))
     case "playbook-applied": self = .playbookApplied(try PlaybookApplied(from: data()))

@@ -3,10 +3,9 @@ public protocol RecordedEvent: Hashable, Sendable {
   /// The storage name, such as `task-done`.
   var type: String { get }
 
-  /// Reads the event stored under `type`; an unknown name must give an event, never an error.
-  ///
-  /// - Throws: a `DecodingError` where the fields of a known event cannot be read.
-  init(type: String, data: () throws -> any Decoder) throws
+  /// Reads the event stored under `type`. An unknown name, or fields that cannot be read, give an
+  /// event of an unknown type and never an error: a newer version wrote them.
+  init(type: String, data: () throws -> any Decoder)
 
   /// Writes the fields of the event.
   ///

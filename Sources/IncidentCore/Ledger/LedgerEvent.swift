@@ -125,8 +125,13 @@ extension LedgerEvent: RecordedEvent {
     }
   }
 
-  /// Reads the event stored under `type`; a name this version does not know becomes `.unknown`.
-  public init(type: String, data: () throws -> any Decoder) throws {
+  /// Reads the event stored under `type`; a name or fields that this version does not know become
+  /// `.unknown`.
+  public init(type: String, data: () throws -> any Decoder) {
+    self = (try? LedgerEvent(reading: type, data)) ?? .unknown(type: type)
+  }
+
+  private init(reading type: String, _ data: () throws -> any Decoder) throws {
     switch type {
     case "room-founded": self = .roomFounded(try RoomFounded(from: data()))
     case "member-admitted": self = .memberAdmitted(try MemberAdmitted(from: data()))
