@@ -6,25 +6,28 @@ public struct UndoAct: IncidentCommand {
   /// An undo.
   public init(seq: Int64? = nil) { self.seq = seq }
 
-  /// A later change by somebody else is never undone on the way: it is named instead.
+  /// A later change of the same thing is never undone on the way: it is named instead. Whoever
+  /// leads may take back what others did, by its number.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
-    let log = situation.state.undoLog
-    guard
-      let act = seq.map({ seq in log.last { $0.seq == seq } })
-        ?? log.last(where: { $0.by == situation.member })
-    else { throw seq.map { .noSuchEntry($0) } ?? .nothingToUndo }
+    let act = try act(in: situation)
     if act.by != situation.member { try situation.mayCommand(.undoOthers) }
-    var touched: TaskID?
-    if case .task(let id, _) = act.target {
-      let task = try situation.task(id)
-      guard task.progress.changedSeq == act.seq else {
-        throw .cannotUndo(
-          seq: act.seq, changedBy: task.progress.changedBy ?? situation.member,
-          at: task.progress.changedAt ?? situation.now)
-      }
-      touched = id
+    let task = situation.state.task(touchedBy: act.target)
+    if let task { _ = try situation.task(task) }
+    if let later = act.successor {
+      throw .cannotUndo(seq: act.seq, changedBy: later.by, at: later.at)
     }
-    return [.actUndone(ActUndone(undoes: act.seq, task: touched))]
+    return [.actUndone(ActUndone(undoes: act.seq, task: task))]
+  }
+
+  private func act(in situation: Situation) throws(Refusal) -> UndoableAct {
+    let log = situation.state.undoLog
+    if let seq {
+      guard let act = log.last(where: { $0.seq == seq }) else { throw .noSuchEntry(seq) }
+      return act
+    }
+    if let own = log.last(where: { $0.by == situation.member }) { return own }
+    guard situation.leads, let newest = log.last else { throw .nothingToUndo }
+    throw .undoNeedsNumber(seq: newest.seq, of: newest.by)
   }
 }

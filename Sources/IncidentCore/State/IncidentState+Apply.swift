@@ -17,10 +17,10 @@ extension IncidentState {
     case .decisionTaken(let event): decide(event, record)
     case .factSet(let event): set(event, record)
     case .dutyAssumed(let event):
-      remember(.duties(before: holdings), of: record.event, stamp: stamp)
+      remember(event.duty, of: event.member, record)
       assume(event.duty, by: event.member, at: stamp.at)
     case .dutyRenounced(let event):
-      remember(.duties(before: holdings), of: record.event, stamp: stamp)
+      remember(event.duty, of: event.member, record)
       renounce(event.duty, by: event.member, at: stamp.at)
     case .handoverOffered(let event):
       handover = HandoverOffer(from: stamp.by, to: event.to, at: stamp.at, brief: event.brief)
@@ -28,7 +28,6 @@ extension IncidentState {
       handover = nil
       renounce(.commander, by: event.from, at: stamp.at)
       assume(.commander, by: stamp.by, at: stamp.at)
-      forgetDuties()
     case .handoverDeclined: handover = nil
     case .severitySet(let event):
       remember(.severity(before: severity), of: record.event, stamp: stamp)
@@ -79,6 +78,7 @@ extension IncidentState {
       tasks[position].progress.decision = event.number
       mark(position, record.stamp)
     }
+    // Now that it is on the list, it is known which task it touched.
     remember(.decision(event.number), of: record.event, stamp: record.stamp)
   }
 
@@ -94,6 +94,17 @@ extension IncidentState {
     remember(.fact(event.fact), of: record.event, stamp: record.stamp)
   }
 
+  /// The command is not remembered: taking it, or having given it away, is never undone by a key,
+  /// because nobody would lead. An offer of it falls when it changes hands in another way.
+  private mutating func remember(_ duty: Duty, of member: MemberName, _ record: IncidentRecord) {
+    if duty == .commander {
+      handover = nil
+    } else {
+      let held = holders(of: duty).contains(member)
+      remember(.duty(duty, member, held: held), of: record.event, stamp: record.stamp)
+    }
+  }
+
   private mutating func assume(_ duty: Duty, by member: MemberName, at moment: Moment) {
     guard !holders(of: duty).contains(member) else { return }
     holdings.append(DutyHolding(duty: duty, member: member, since: moment))
@@ -105,13 +116,6 @@ extension IncidentState {
       && holdings[position].until == nil
     {
       holdings[position].until = moment
-    }
-  }
-
-  /// Undoing an older change of duties must not bring a former commander back.
-  private mutating func forgetDuties() {
-    undoLog.removeAll { act in
-      if case .duties = act.target { true } else { false }
     }
   }
 }

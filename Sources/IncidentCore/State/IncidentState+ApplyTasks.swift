@@ -6,11 +6,13 @@ extension IncidentState {
       return
     }
     remember(.task(id, before: tasks[position].progress), of: record.event, stamp: stamp)
+    let rounds = tasks[position].progress.rounds
     tasks[position].progress.take(record.event, stamp: stamp)
     mark(position, stamp)
-    if case .taskDone = record.event { noteTemporaryMeasure(of: tasks[position]) }
-    if case .taskChecked(let event) = record.event, event.passed {
-      noteTemporaryMeasure(of: tasks[position])
+    noteTemporaryMeasure(of: tasks[position])
+    // A due time the commander set is for one round; the next is due by the rule again.
+    if tasks[position].plan.due?.every != nil, tasks[position].progress.rounds > rounds {
+      tasks[position].progress.dueSet = nil
     }
   }
 
@@ -21,13 +23,17 @@ extension IncidentState {
     tasks[position].progress.changedBy = stamp.by
   }
 
-  /// A finished task that left a temporary measure is noted on the task that takes it back.
-  private mutating func noteTemporaryMeasure(of task: IncidentTask) {
+  /// A task that left a temporary measure is noted, for as long as it is done, on the task that
+  /// takes the measure back.
+  mutating func noteTemporaryMeasure(of task: IncidentTask) {
     guard let undoing = task.plan.undoneBy,
-      let position = tasks.firstIndex(where: { $0.id == undoing }),
-      !tasks[position].progress.takesBack.contains(task.id)
+      let position = tasks.firstIndex(where: { $0.id == undoing })
     else { return }
-    tasks[position].progress.takesBack.append(task.id)
+    if task.state != .done {
+      tasks[position].progress.takesBack.removeAll { $0 == task.id }
+    } else if !tasks[position].progress.takesBack.contains(task.id) {
+      tasks[position].progress.takesBack.append(task.id)
+    }
   }
 }
 
@@ -38,7 +44,10 @@ extension TaskProgress {
     case .taskClaimed: owner = stamp.by
     case .taskReleased:
       owner = nil
-      if state == .doing || state == .blocked { state = .todo }
+      if state == .doing || state == .blocked {
+        state = .todo
+        reason = nil
+      }
     case .taskAssigned(let data):
       owner = data.to
       if let limit = data.box { box = limit }
@@ -50,12 +59,14 @@ extension TaskProgress {
       reason = nil
     case .taskDone(let data):
       state = .done
+      rounds += 1
       finish(note: data.note, stamp: stamp)
     case .checkRequested(let data):
       state = .awaitingCheck
       finish(note: data.note, stamp: stamp)
     case .taskChecked(let data):
       state = data.passed ? .done : .doing
+      if data.passed { rounds += 1 }
       checker = data.passed ? stamp.by : nil
       reason = data.passed ? nil : data.note
     case .taskBlocked(let data):
@@ -85,6 +96,5 @@ extension TaskProgress {
     checker = nil
     reason = nil
     note = said ?? note
-    rounds += 1
   }
 }

@@ -12,7 +12,9 @@ extension IncidentState {
       return (task.progress.doneAt ?? moment(of: rule.start)).map { $0 + every }
     }
     if let within = rule.within { return moment(of: rule.start).map { $0 + within } }
-    if let before = rule.before, let later = self.task(before) { return due(later, depth: depth + 1) }
+    if let before = rule.before, let later = self.task(before) {
+      return due(later, depth: depth + 1)
+    }
     return nil
   }
 
@@ -21,7 +23,7 @@ extension IncidentState {
     case .known: self.start
     case .declared: openedAt
     case .closed: closedAt
-    case .done(let id): task(id)?.progress.doneAt
+    case .done(let id): task(id).flatMap { $0.state == .done ? $0.progress.doneAt : nil }
     }
   }
 

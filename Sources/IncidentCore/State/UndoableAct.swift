@@ -1,4 +1,4 @@
-/// An act that its author can still take back, with what it replaced.
+/// An act that can still be taken back, with what it replaced.
 public struct UndoableAct: Hashable, Codable, Sendable {
   /// What the act touched, as it was before.
   public enum Target: Hashable, Codable, Sendable {
@@ -12,8 +12,25 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case entry
     /// The judgement of severity before the act.
     case severity(before: Severity)
-    /// All holdings of duties before the act.
-    case duties(before: [DutyHolding])
+    /// A duty, and whether the member held it before the act.
+    case duty(Duty, MemberName, held: Bool)
+  }
+
+  /// What several acts may change one after the other, so that they are taken back in turn.
+  enum Subject: Hashable {
+    case task(TaskID)
+    case severity
+    case duty(Duty, MemberName)
+  }
+
+  /// A later act that changed the same thing.
+  public struct Successor: Hashable, Codable, Sendable {
+    /// Entry number.
+    public var seq: Int64
+    /// When it was recorded.
+    public var at: Moment
+    /// Who did it.
+    public var by: MemberName
   }
 
   /// How many acts of one member are remembered.
@@ -29,46 +46,6 @@ public struct UndoableAct: Hashable, Codable, Sendable {
   public var type: String
   /// What it touched.
   public var target: Target
-}
-
-extension IncidentState {
-  /// Remembers an act of `stamp.by`, and forgets that member's oldest beyond the depth.
-  mutating func remember(_ target: UndoableAct.Target, of event: IncidentEvent, stamp: Stamp) {
-    undoLog.append(
-      UndoableAct(
-        seq: stamp.seq, at: stamp.at, by: stamp.by, type: event.type, target: target))
-    let own = undoLog.filter { $0.by == stamp.by }
-    if own.count > UndoableAct.depth, let oldest = own.first {
-      undoLog.removeAll { $0.seq == oldest.seq }
-    }
-  }
-
-  /// Puts back what the act numbered `undoes` replaced.
-  mutating func takeBack(_ undoes: Int64, stamp: Stamp) {
-    guard let index = undoLog.firstIndex(where: { $0.seq == undoes }) else { return }
-    let act = undoLog.remove(at: index)
-    switch act.target {
-    case .task(let id, let before):
-      guard let position = tasks.firstIndex(where: { $0.id == id }) else { return }
-      tasks[position].progress = before
-      mark(position, stamp)
-    case .fact(let id):
-      guard let position = facts.firstIndex(where: { $0.id == id }),
-        let answer = facts[position].history.firstIndex(where: { $0.seq == undoes })
-      else { return }
-      facts[position].history[answer].undone = true
-    case .decision(let number):
-      guard let position = decisions.firstIndex(where: { $0.number == number }) else { return }
-      decisions[position].undone = true
-      for position in tasks.indices where tasks[position].progress.decision == number {
-        tasks[position].progress.decision = nil
-      }
-    case .entry:
-      entries -= 1
-    case .severity(let before):
-      severity = before
-    case .duties(let before):
-      holdings = before
-    }
-  }
+  /// What changed the same thing next, and must be taken back before this act can be.
+  public var successor: Successor?
 }

@@ -1,0 +1,96 @@
+extension IncidentState {
+  /// Remembers an act of `stamp.by`, and forgets that member's oldest beyond the depth.
+  mutating func remember(_ target: UndoableAct.Target, of event: IncidentEvent, stamp: Stamp) {
+    if let subject = subject(of: target) {
+      for position in undoLog.indices
+      where undoLog[position].successor == nil
+        && self.subject(of: undoLog[position].target) == subject
+      {
+        undoLog[position].successor = UndoableAct.Successor(
+          seq: stamp.seq, at: stamp.at, by: stamp.by)
+      }
+    }
+    undoLog.append(
+      UndoableAct(
+        seq: stamp.seq, at: stamp.at, by: stamp.by, type: event.type, target: target))
+    let own = undoLog.filter { $0.by == stamp.by }
+    if own.count > UndoableAct.depth, let oldest = own.first {
+      undoLog.removeAll { $0.seq == oldest.seq }
+    }
+  }
+
+  /// What an act changed that others may change too. Facts keep all their answers and entries
+  /// stand alone, so those can be taken back whatever came after them.
+  private func subject(of target: UndoableAct.Target) -> UndoableAct.Subject? {
+    switch target {
+    case .task(let id, _): .task(id)
+    case .decision: task(touchedBy: target).map { .task($0) }
+    case .severity: .severity
+    case .duty(let duty, let member, _): .duty(duty, member)
+    case .fact, .entry: nil
+    }
+  }
+
+  /// The task that an act changed.
+  func task(touchedBy target: UndoableAct.Target) -> TaskID? {
+    switch target {
+    case .task(let id, _): id
+    case .decision(let number): decisions.last { $0.number == number }?.taken.task
+    case .fact, .entry, .severity, .duty: nil
+    }
+  }
+
+  /// Puts back what the act numbered `undoes` replaced.
+  mutating func takeBack(_ undoes: Int64, stamp: Stamp) {
+    guard let index = undoLog.firstIndex(where: { $0.seq == undoes }) else { return }
+    let act = undoLog.remove(at: index)
+    for position in undoLog.indices where undoLog[position].successor?.seq == undoes {
+      undoLog[position].successor = nil
+    }
+    switch act.target {
+    case .task(let id, let before): putBack(id, before, stamp)
+    case .fact(let id):
+      guard let position = facts.firstIndex(where: { $0.id == id }),
+        let answer = facts[position].history.firstIndex(where: { $0.seq == undoes })
+      else { return }
+      facts[position].history[answer].undone = true
+    case .decision(let number): takeBackDecision(number, stamp)
+    case .entry: entries -= 1
+    case .severity(let before): severity = before
+    case .duty(let duty, let member, let held): putBack(duty, member, held)
+    }
+  }
+
+  private mutating func putBack(_ id: TaskID, _ before: TaskProgress, _ stamp: Stamp) {
+    guard let position = tasks.firstIndex(where: { $0.id == id }) else { return }
+    // What other tasks left for this one to take back is theirs, not part of the act.
+    let measures = tasks[position].progress.takesBack
+    tasks[position].progress = before
+    tasks[position].progress.takesBack = measures
+    mark(position, stamp)
+    noteTemporaryMeasure(of: tasks[position])
+  }
+
+  private mutating func takeBackDecision(_ number: Int, _ stamp: Stamp) {
+    guard let decision = decisions.lastIndex(where: { $0.number == number && !$0.undone })
+    else { return }
+    decisions[decision].undone = true
+    for position in tasks.indices where tasks[position].progress.decision == number {
+      // An earlier decision on the same task counts again.
+      let id = tasks[position].id
+      tasks[position].progress.decision =
+        decisions.last { !$0.undone && $0.taken.task == id }?.number
+      mark(position, stamp)
+    }
+  }
+
+  /// Nobody else's holding is touched.
+  private mutating func putBack(_ duty: Duty, _ member: MemberName, _ held: Bool) {
+    let isTheirs = { (holding: DutyHolding) in holding.duty == duty && holding.member == member }
+    if !held {
+      holdings.removeAll { isTheirs($0) && $0.until == nil }
+    } else if let last = holdings.lastIndex(where: isTheirs) {
+      holdings[last].until = nil
+    }
+  }
+}
