@@ -26,13 +26,15 @@ public struct OpenIncident: Sendable {
     self.knownAt = knownAt
   }
 
-  /// Who declares leads until the command is handed over.
+  /// Who declares has the right of a commander, and leads until the command is handed over.
   ///
   /// - Returns: the first events of the incident's own chain.
   public func decide(_ ledger: LedgerState, actor: Actor, now: Moment, incident: IncidentID)
     throws(Refusal) -> [IncidentEvent]
   {
     guard actor.right > .observer else { throw .observersOnlyRead(actor.member) }
+    guard actor.right == .commander else { throw .commanderOnly(act: .open, commander: nil) }
+    guard !title.isBlank else { throw .needsReason }
     if let knownAt, knownAt > now + Int64(1).minutes { throw .timeInFuture(knownAt) }
     return [
       .opened(

@@ -35,12 +35,14 @@ public struct ReleaseTask: IncidentCommand {
     self.seen = seen
   }
 
-  /// Only the owner or whoever leads gives a task back.
+  /// Only the owner or whoever leads gives a task back, and not between the work and its check:
+  /// who did it must stay known.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     let task = try situation.task(task, seen: seen)
     try situation.mayWorkOn(task)
     guard task.progress.owner != nil else { throw .notOwned(task.id) }
     try situation.refuseFinished(task)
+    try situation.refuseAwaitingCheck(task)
     return [.taskReleased(TaskReleased(task: task.id))]
   }
 }
@@ -64,14 +66,15 @@ public struct AssignTask: IncidentCommand {
     self.seen = seen
   }
 
-  /// Whoever leads assigns; others may only assign a free task to themselves.
+  /// Whoever leads assigns; others may only assign to themselves a task that is free or theirs.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
     let task = try situation.task(task, seen: seen)
     let owner = try situation.member(named: to)
-    let toSelf = owner == situation.member && task.progress.owner == nil
+    let toSelf = owner == situation.member && (task.progress.owner ?? owner) == owner
     if !toSelf { try situation.mayCommand(.assign) }
     try situation.refuseFinished(task)
+    try situation.refuseAwaitingCheck(task)
     if task.progress.owner == owner, box == nil || box == task.progress.box { return [] }
     return [.taskAssigned(TaskAssigned(task: task.id, to: owner, box: box))]
   }
@@ -94,5 +97,12 @@ extension Situation {
       throw .alreadySkipped(task.id, by: task.progress.changedBy ?? member, at: at)
     default: return
     }
+  }
+
+  /// Refuses a task whose work waits for a second person, by who did it and when.
+  func refuseAwaitingCheck(_ task: IncidentTask) throws(Refusal) {
+    guard task.state == .awaitingCheck else { return }
+    throw .alreadyAwaitsCheck(
+      task.id, by: task.progress.doer ?? member, at: task.progress.doneAt ?? now)
   }
 }

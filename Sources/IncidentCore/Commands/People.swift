@@ -11,7 +11,8 @@ public struct AssumeDuty: IncidentCommand {
     self.member = member
   }
 
-  /// The command is never taken like this while somebody has it: it is handed over.
+  /// Whoever leads gives duties to others, except the command, which nobody gets without accepting
+  /// it. Somebody with the right of a commander can take it, when its holder cannot be reached.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
     let duty = try situation.duty(named: duty)
@@ -19,9 +20,13 @@ public struct AssumeDuty: IncidentCommand {
       if let member { try situation.member(named: member) } else { situation.member }
     if holder != situation.member { try situation.mayCommand(.giveDuty) }
     guard !situation.state.holders(of: duty).contains(holder) else {
+      if holder == situation.member { return [] }
       throw .alreadyHolds(duty, holder)
     }
-    if duty == .commander { try situation.mayCommand(.handOver) }
+    if duty == .commander {
+      try situation.mayCommand(.handOver)
+      guard holder == situation.member else { throw .noHandoverOffered }
+    }
     var events: [IncidentEvent] = []
     if duty == .commander, let leader = situation.state.commander {
       events.append(.dutyRenounced(DutyRenounced(duty: duty, member: leader)))
@@ -43,7 +48,9 @@ public struct RenounceDuty: IncidentCommand {
     try situation.mayWrite()
     let duty = try situation.duty(named: duty)
     guard situation.state.duties(of: situation.member).contains(duty) else { return [] }
-    if duty == .commander { throw .commanderOnly(act: .handOver, commander: situation.member) }
+    if duty == .commander {
+      throw situation.state.handover.map { .notOfferedToYou(to: $0.to) } ?? .noHandoverOffered
+    }
     return [.dutyRenounced(DutyRenounced(duty: duty, member: situation.member))]
   }
 }
@@ -69,6 +76,7 @@ public struct OfferHandover: IncidentCommand {
     try situation.mayCommand(.handOver)
     let successor = try situation.member(named: to)
     guard successor != situation.member else { throw .selfHandover }
+    guard successor != situation.state.commander else { throw .alreadyHolds(.commander, successor) }
     let brief = HandoverBrief(situation.state, now: situation.now).text(language)
     return [.handoverOffered(HandoverOffered(to: successor, brief: brief, note: note))]
   }
@@ -90,7 +98,10 @@ public struct AnswerHandover: IncidentCommand {
   /// Only the colleague asked can accept; whoever offered may withdraw.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
-    guard let offer = situation.state.handover else { throw .noHandoverOffered }
+    guard let offer = situation.state.handover else {
+      if accepted, situation.state.commander == situation.member { return [] }
+      throw .noHandoverOffered
+    }
     if accepted {
       guard offer.to == situation.member else { throw .notOfferedToYou(to: offer.to) }
       return [

@@ -50,7 +50,7 @@ public struct CorrectEntry: IncidentCommand {
   /// Anybody who may write can correct; who wrote what stays in the record.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
-    guard (1...max(1, situation.state.lastSeq)).contains(entry) else { throw .noSuchEntry(entry) }
+    guard entry >= 1, entry <= situation.state.lastSeq else { throw .noSuchEntry(entry) }
     try situation.past(occurred)
     return [.entryCorrected(EntryCorrected(entry: entry, text: try situation.reason(text)))]
   }
@@ -79,7 +79,7 @@ public struct TakeDecision: IncidentCommand {
     taken.chosen = try situation.reason(taken.chosen)
     taken.because = try situation.reason(taken.because)
     taken.decider = try situation.reason(taken.decider)
-    taken.number = (situation.state.decisions.last?.number ?? 0) + 1
+    taken.number = (situation.state.decisions.map(\.number).max() ?? 0).adding(1)
     return [.decisionTaken(taken)]
   }
 }
@@ -107,7 +107,8 @@ public struct SetFact: IncidentCommand {
     }
     var answer = fact
     if let value = fact.value {
-      guard let read = question.read(value) else {
+      let read = question.read(value, now: situation.now, zone: situation.state.zone)
+      guard let read else {
         throw .badAnswer(
           fact: question.id, value: value, expected: question.kind, choices: question.choices)
       }
@@ -126,7 +127,9 @@ public struct SetFact: IncidentCommand {
 
 extension FactDefinition {
   /// The stored form of an answer somebody typed; nil where it is not of this question's shape.
-  public func read(_ typed: String) -> String? {
+  ///
+  /// A day stays a day (`2026-11-20`); a time becomes an instant in UTC, so that answers sort.
+  public func read(_ typed: String, now: Moment, zone: Zone) -> String? {
     switch kind {
     case .bool:
       switch typed.lowercased() {
@@ -137,9 +140,14 @@ extension FactDefinition {
     case .int:
       let digits = typed.filter { $0 != "," && $0 != "_" }
       return Int(digits).flatMap { $0 >= 0 ? String($0) : nil }
-    case .choice: return choices.contains(typed) ? typed : nil
-    case .date, .text:
-      return typed.unicodeScalars.contains { !$0.properties.isWhitespace } ? typed : nil
+    case .choice:
+      // The playbook's own spelling: expressions compare bytes, and "é" has two.
+      return choices.first { $0 == typed }
+    case .date:
+      if Moment(iso8601: "\(typed)T00:00Z") != nil { return typed }
+      return (try? Moment(typed: typed, now: now, zone: zone))?.iso8601
+    case .text:
+      return typed.isBlank ? nil : typed
     }
   }
 }

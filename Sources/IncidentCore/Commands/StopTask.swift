@@ -42,9 +42,11 @@ public struct SkipTask: IncidentCommand {
   }
 
   /// A required task is skipped only by whoever leads, unless what is known makes it unnecessary.
+  /// Skipping twice by the same hand adds nothing.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     let task = try situation.task(task, seen: seen)
     try situation.mayWorkOn(task)
+    if task.state == .skipped, task.progress.changedBy == situation.member { return [] }
     try situation.refuseFinished(task)
     if task.plan.isRequired, situation.state.necessity(of: task) != .notNeeded {
       try situation.mayCommand(.skip)
@@ -99,11 +101,12 @@ public struct SetTaskDue: IncidentCommand {
     self.seen = seen
   }
 
-  /// Whoever leads sets due times, with a reason.
+  /// Whoever leads sets due times, with a reason; the same time again adds nothing.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayCommand(.setDue)
     let task = try situation.task(task, seen: seen)
     try situation.refuseFinished(task)
+    if task.progress.dueSet == due { return [] }
     return [
       .taskDueSet(
         TaskDueSet(task: task.id, due: due, reason: try situation.reason(reason)))

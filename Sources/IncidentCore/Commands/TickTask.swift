@@ -19,11 +19,7 @@ public struct StartTask: IncidentCommand {
     let task = try situation.task(task, seen: seen)
     try situation.mayWorkOn(task)
     try situation.refuseFinished(task)
-    if task.state == .awaitingCheck {
-      throw .alreadyAwaitsCheck(
-        task.id, by: task.progress.doer ?? situation.member,
-        at: task.progress.doneAt ?? situation.now)
-    }
+    try situation.refuseAwaitingCheck(task)
     if task.state == .doing, box == nil || box == task.progress.box { return [] }
     return [.taskStarted(TaskStarted(task: task.id, box: box))]
   }

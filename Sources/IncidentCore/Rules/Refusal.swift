@@ -33,7 +33,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case undoNeedsNumber(seq: Int64, of: MemberName)
   case noHandoverOffered
 
-  // What is missing.
+  // What is missing. A reason is any text that has to be given.
   case waitsFor(TaskID, [TaskID])
   case needsEvidence(TaskID, [PlaybookTask.EvidenceNeed])
   case needsDecision(TaskID)

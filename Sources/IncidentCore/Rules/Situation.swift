@@ -51,13 +51,16 @@ public struct Situation: Sendable {
     guard leads else { throw .commanderOnly(act: act, commander: state.commander) }
   }
 
-  /// The task that `member` wants to change, as the person saw it.
+  /// The task that `member` wants to change, as the person saw it; only for those who may write.
   ///
   /// - Parameters:
   ///   - id: The task.
   ///   - seen: Entry number of the task's last change on the person's screen; nil where the act
   ///     was not made looking at a screen.
+  /// - Returns: the task as it is now.
+  /// - Throws: the `Refusal` that says who or what stands against a change.
   func task(_ id: TaskID, seen: Int64? = nil) throws(Refusal) -> IncidentTask {
+    try mayWrite()
     guard let task = state.task(id) else {
       throw .noSuchTask(
         id.rawValue, nearest: nearest(to: id.rawValue, in: state.tasks.map(\.id.rawValue)))
@@ -84,11 +87,9 @@ public struct Situation: Sendable {
     if let closed = state.closedAt, task.phase != .postMortem { throw .incidentClosed(at: closed) }
   }
 
-  /// Refuses an empty reason.
+  /// Refuses a blank text where something has to be said.
   func reason(_ text: String) throws(Refusal) -> String {
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      throw .needsReason
-    }
+    guard !text.isBlank else { throw .needsReason }
     return text
   }
 
@@ -96,6 +97,11 @@ public struct Situation: Sendable {
   func past(_ moment: Moment?) throws(Refusal) {
     if let moment, moment > now + Int64(1).minutes { throw .timeInFuture(moment) }
   }
+}
+
+extension String {
+  /// Whether it holds nothing but white space.
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }
 
 /// Decides one wish of one person against the newest state.
