@@ -43,9 +43,15 @@ public struct HandoverBrief: Sendable {
       state.decisions.filter { !$0.undone }.suffix(3).map { "\($0.label) \($0.taken.chosen)" })
     add(
       speak.say("Not certain yet", "未確定の事実"),
-      state.questions.filter { state.fact($0.id)?.current?.status != .confirmed }
-        .map { $0.title[language] })
+      state.questions.filter { !isCertain($0) }.map { $0.title[language] })
     return lines.joined(separator: "\n")
+  }
+
+  private func isCertain(_ question: FactDefinition) -> Bool {
+    switch state.fact(question.id)?.current?.status {
+    case .confirmed, .ruledOut: true
+    case .estimated, .investigating, nil: false
+    }
   }
 
   private func owner(_ task: IncidentTask) -> String { task.progress.owner?.rawValue ?? "-" }

@@ -33,10 +33,12 @@ extension Phrasing {
     case .handoverDeclined(let data):
       say("handover declined: \(data.reason)", "引き継ぎを辞退: \(data.reason)")
     case .severitySet(let data):
-      say("severity is now \(data.severity.rawValue): \(data.reason)",
+      say(
+        "severity is now \(data.severity.rawValue): \(data.reason)",
         "重大度を\(data.severity.rawValue)に変更: \(data.reason)")
     case .actUndone(let data):
-      say("took #\(data.undoes) back", "#\(data.undoes) を取り消し") + (data.task.map { " (\($0.rawValue))" } ?? "")
+      say("took #\(data.undoes) back", "#\(data.undoes) を取り消し")
+        + (data.task.map { " (\($0.rawValue))" } ?? "")
     case .closed(let data):
       say("CLOSED the incident: \(data.reason)", "インシデントを終結: \(data.reason)")
         + (data.open.isEmpty
@@ -55,7 +57,8 @@ extension Phrasing {
     case .taskClaimed: say("claimed \(task)", "\(task) を引き受け")
     case .taskReleased: say("gave \(task) back", "\(task) の担当を返上")
     case .taskAssigned(let data):
-      say("assigned \(task) to \(data.to.rawValue)", "\(task) を\(data.to.rawValue)さんに割り当て") + box(data.box)
+      say("assigned \(task) to \(data.to.rawValue)", "\(task) を\(data.to.rawValue)さんに割り当て")
+        + box(data.box)
     case .taskStarted(let data): say("started \(task)", "\(task) に着手") + box(data.box)
     case .taskDone(let data): say("\(task) done", "\(task) を完了") + said(data.note)
     case .checkRequested(let data):
@@ -64,11 +67,16 @@ extension Phrasing {
       (data.passed
         ? say("checked \(task): right", "\(task) を確認: 問題なし")
         : say("checked \(task): NOT right", "\(task) を確認: 差し戻し")) + said(data.note)
-    case .taskBlocked(let data): say("\(task) blocked: \(data.reason)", "\(task) 停滞: \(data.reason)")
-    case .taskSkipped(let data): say("skipped \(task): \(data.reason)", "\(task) を見送り: \(data.reason)")
-    case .taskReopened(let data): say("reopened \(task): \(data.reason)", "\(task) を再開: \(data.reason)")
+    case .taskBlocked(let data):
+      say("\(task) blocked: \(data.reason)", "\(task) 停滞: \(data.reason)")
+    case .taskSkipped(let data):
+      say("skipped \(task): \(data.reason)", "\(task) を見送り: \(data.reason)")
+    case .taskReopened(let data):
+      say("reopened \(task): \(data.reason)", "\(task) を再開: \(data.reason)")
     case .taskDueSet(let data):
-      say("\(task) is due \(time(data.due)): \(data.reason)", "\(task) の期限を\(time(data.due))に変更: \(data.reason)")
+      say(
+        "\(task) is due \(time(data.due)): \(data.reason)",
+        "\(task) の期限を\(time(data.due))に変更: \(data.reason)")
     case .evidenceAttached(let data):
       say("evidence for \(task): ", "\(task) の証跡: ") + "\(name(data.kind)) \(data.what)"
         + (data.sha256.map { " sha256 \($0.prefix(16))…" } ?? "") + source(data.source)
@@ -78,8 +86,11 @@ extension Phrasing {
 
   private func sentence(_ data: DecisionTaken) -> String {
     let task = data.task.map { " (\($0.rawValue))" } ?? ""
-    return say("DECISION ", "決定 ") + "D-\(padded(data.number, 2))\(task) \(data.question): \(data.chosen)"
-      + say(" — because \(data.because) (by \(data.decider))", " — 理由: \(data.because)(決定者: \(data.decider))")
+    return say("DECISION ", "決定 ")
+      + "D-\(padded(data.number, 2))\(task) \(data.question): \(data.chosen)"
+      + say(
+        " — because \(data.because) (by \(data.decider))",
+        " — 理由: \(data.because)(決定者: \(data.decider))")
   }
 
   private func said(_ note: String?) -> String {

@@ -42,7 +42,7 @@ extension Phrasing {
         say("Only the commander may do this: \(name(act)).", "指揮者だけができます: \(name(act))。"),
         commander.map {
           say("The commander is \($0.rawValue).", "現在の指揮者は\($0.rawValue)さんです。")
-        } ?? say("Nobody has the command.", "指揮者は決まっていません。"))
+        } ?? say("Ask somebody with the right of a commander.", "指揮者の権限を持つ人に依頼してください。"))
     case .checkNeedsAnotherPerson(let task, let doer, let others):
       Answer(
         say(
@@ -51,8 +51,8 @@ extension Phrasing {
         others.isEmpty
           ? say("Nobody else is in this room yet.", "ほかのメンバーがまだいません。")
           : say(
-            "Could check it: \(list(others.map(\.rawValue))).",
-            "確認できる人: \(list(others.map(\.rawValue)))"))
+            "Could check it: \(few(others.map(\.rawValue))).",
+            "確認できる人: \(few(others.map(\.rawValue)))"))
     case .notOfferedToYou(let to):
       Answer(
         say(

@@ -6,13 +6,15 @@ extension Phrasing {
       Answer(
         say(
           "\(by.rawValue) changed \(task.rawValue) \(ago(at)): now \(name(state)). Your act was not recorded.",
-          "\(by.rawValue)さんが\(ago(at))に\(task.rawValue)を変更しました(現在: \(name(state)))。あなたの操作は記録されていません。"),
+          "\(by.rawValue)さんが\(ago(at))に\(task.rawValue)を変更しました(現在: \(name(state)))。あなたの操作は記録されていません。"
+        ),
         say("Look at it again, then decide.", "内容を確認してからやり直してください。"))
     case .alreadyDone(let task, let by, let at):
       Answer(
         say(
           "\(task.rawValue) was done by \(by.rawValue) \(ago(at)) (\(exactTime(at))). Your act was not recorded.",
-          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に完了しました(\(exactTime(at)))。あなたの操作は記録されていません。"))
+          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に完了しました(\(exactTime(at)))。あなたの操作は記録されていません。")
+      )
     case .alreadyAwaitsCheck(let task, let by, let at):
       Answer(
         say(
@@ -31,7 +33,9 @@ extension Phrasing {
           "先に再開してください: `warroom reopen \(task.rawValue) \"理由\"`。"))
     case .alreadyOwned(let task, let by):
       Answer(
-        say("\(task.rawValue) is \(by.rawValue)'s already.", "\(task.rawValue)はすでに\(by.rawValue)さんの担当です。"),
+        say(
+          "\(task.rawValue) is \(by.rawValue)'s already.",
+          "\(task.rawValue)はすでに\(by.rawValue)さんの担当です。"),
         say("The commander may assign it to you.", "担当の変更は指揮者が行えます。"))
     case .alreadyHolds(let duty, let member):
       Answer(
@@ -71,15 +75,20 @@ extension Phrasing {
     case .cannotUndo(let seq, let changedBy, let at):
       Answer(
         say(
-          "#\(seq) cannot be undone: \(changedBy.rawValue) changed the same task \(ago(at)).",
-          "#\(seq)は取り消せません。\(changedBy.rawValue)さんが\(ago(at))に同じタスクを変更しています。"),
+          "#\(seq) cannot be undone: \(changedBy.rawValue) changed the same again \(ago(at)).",
+          "#\(seq)は取り消せません。\(changedBy.rawValue)さんが\(ago(at))に同じ対象を変更しています。"),
         say("Reopen or correct it instead.", "再開または訂正で対応してください。"))
     case .undoNeedsNumber(let seq, let of):
       Answer(
-        say("The newest act is \(of.rawValue)'s (#\(seq)).", "最新の操作は\(of.rawValue)さんのものです(#\(seq))。"),
+        say(
+          "The newest act is \(of.rawValue)'s (#\(seq)).", "最新の操作は\(of.rawValue)さんのものです(#\(seq))。"),
         say("Name its number to undo it.", "取り消すには番号を指定してください。"))
     case .noHandoverOffered:
-      Answer(say("No handover is offered.", "引き継ぎの申し出はありません。"))
+      Answer(
+        say("No handover is offered.", "引き継ぎの申し出はありません。"),
+        say(
+          "The command goes from one to another by `warroom handover NAME`, and is accepted there.",
+          "指揮は `warroom handover 名前` で申し出て、相手が引き受けた時点で移ります。"))
     default: nil
     }
   }
@@ -112,13 +121,15 @@ extension Phrasing {
           "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`, or d on the screen.",
           "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`、画面では d。"))
     case .needsReason:
-      Answer(say("A reason is needed; it was empty.", "理由が必要です(空でした)。"))
+      Answer(
+        say("Nothing is written there.", "本文が空です。"),
+        say("Say what or why, in a few words.", "内容または理由を短く書いてください。"))
     case .needsAnswer(let fact):
       Answer(
         say("“\(fact)” needs a value.", "「\(fact)」には値が必要です。"),
         say(
-          "Use --status investigating while it is not known.",
-          "未確定の間は --status investigating を使ってください。"))
+          "While it is not known: `--status investigating`.",
+          "未確定の間は `--status investigating` を使ってください。"))
     case .badAnswer(let fact, let value, let expected, let choices):
       Answer(
         say("“\(value)” does not answer “\(fact)”.", "「\(value)」は「\(fact)」の値になりません。"),
@@ -130,11 +141,11 @@ extension Phrasing {
     case .stillOpen(let tasks):
       Answer(
         say(
-          "\(tasks.count) required tasks are still open: \(list(tasks.map(\.rawValue))).",
-          "未完了の必須タスクが\(tasks.count)件あります: \(list(tasks.map(\.rawValue)))"),
+          "Required tasks still open: \(tasks.count) (\(few(tasks.map(\.rawValue)))).",
+          "未完了の必須タスクが\(tasks.count)件あります: \(few(tasks.map(\.rawValue)))"),
         say(
-          "Finish or skip them, or close with --leaving-open.",
-          "完了または見送りにするか、--leaving-open を付けて終結してください。"))
+          "Finish or skip them, or close with `--leaving-open`.",
+          "完了または見送りにするか、`--leaving-open` を付けて終結してください。"))
     case .newerRecord(let types):
       Answer(
         say(
@@ -154,10 +165,13 @@ extension Phrasing {
 
   private func shape(_ kind: FactDefinition.Kind, _ choices: [String]) -> String {
     switch kind {
-    case .bool: say("Answer yes or no.", "yes か no で答えてください。")
+    case .bool: say("Answer yes or no.", "「はい」か「いいえ」で答えてください。")
     case .int: say("Give a whole number.", "整数で答えてください。")
-    case .choice: say("One of: \(list(choices)).", "次のいずれか: \(list(choices))")
-    case .date: say("Give a date or time.", "日付か時刻で答えてください。")
+    case .choice: say("One of: \(few(choices)).", "次のいずれか: \(few(choices))")
+    case .date:
+      say(
+        "Give a day or a time, such as 2026-11-20 or 2026-11-20 09:02.",
+        "日付か日時で答えてください(例: 2026-11-20、2026-11-20 09:02)。")
     case .text: say("Give a text.", "文字で答えてください。")
     }
   }

@@ -49,17 +49,18 @@ public struct Phrasing: Hashable, Sendable {
 
   /// `2d 20h`, `03:42`, `00:14`: a length of time in at most seven columns.
   public func length(_ milliseconds: Int64) -> String {
-    let minutes = abs(milliseconds) / 60_000
+    let minutes = Int(milliseconds.magnitude / 60_000)
     if minutes >= 24 * 60 { return "\(minutes / 1_440)d \(minutes / 60 % 24)h" }
-    return "\(padded(Int(minutes / 60), 2)):\(padded(Int(minutes % 60), 2))"
+    return "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
   }
 
-  /// `30 min`, `2 h`, `1 h 30 min`: a length of time in words.
+  /// `30 min`, `2 h`, `1 h 30 min`, `45 s`: a length of time in words.
   public func span(_ milliseconds: Int64) -> String {
     let minutes = milliseconds / 60_000
     let hours = minutes / 60
     let rest = minutes % 60
     switch (hours, rest) {
+    case (0, 0): return say("\(milliseconds / 1_000) s", "\(milliseconds / 1_000)秒")
     case (0, _): return say("\(rest) min", "\(rest)分")
     case (_, 0): return say("\(hours) h", "\(hours)時間")
     default: return say("\(hours) h \(rest) min", "\(hours)時間\(rest)分")
@@ -69,5 +70,13 @@ public struct Phrasing: Hashable, Sendable {
   /// Names joined as a list.
   public func list(_ names: [String]) -> String {
     names.joined(separator: say(", ", "、"))
+  }
+
+  /// The first twelve names joined as a list, and how many more there are: a sentence somebody
+  /// reads in a hurry must not fill the screen.
+  func few(_ names: [String]) -> String {
+    let rest = names.count - 12
+    if rest <= 1 { return list(names) }
+    return list(Array(names.prefix(12))) + say(" and \(rest) more", " ほか\(rest)件")
   }
 }
