@@ -28,19 +28,17 @@ enum Connection {
   ///
   /// - Throws: `StoreFailure.notARoom` or `.newerFormat`.
   static func identify(_ database: Database, path: String) throws(StoreFailure) -> InstanceID {
-    let marks = try attempt {
-      (
-        application: try Int32.fetchOne(database, sql: "PRAGMA application_id"),
-        version: try Int32.fetchOne(database, sql: "PRAGMA user_version")
-      )
+    let queries = EventQueries(database: database)
+    func mark(_ name: String) throws(StoreFailure) -> Int64 {
+      let row = try queries.fetchOne("PRAGMA \(name)", [])
+      return row.flatMap { EventColumns.integer($0, 0) } ?? 0
     }
-    guard marks.application == Schema.applicationID, let version = marks.version else {
-      throw .notARoom(path: path)
-    }
+    guard try mark("application_id") == Schema.applicationID else { throw .notARoom(path: path) }
+    let version = try mark("user_version")
     guard version <= Schema.version else {
       throw .newerFormat(found: Int(version), known: Int(Schema.version))
     }
-    let row = try EventQueries(database: database).fetchOne("SELECT instance FROM room", [])
+    let row = try queries.fetchOne("SELECT instance FROM room", [])
     guard let instance = row.flatMap({ EventColumns.bytes($0, 0) }).flatMap(InstanceID.init(bytes:))
     else { throw .corrupt("the room's identity") }
     return instance

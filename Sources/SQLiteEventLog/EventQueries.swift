@@ -99,4 +99,9 @@ struct EventQueries {
       try Row.fetchOne(try database.cachedStatement(sql: sql), arguments: arguments)
     }
   }
+
+  /// Runs a statement that answers nothing.
+  func run(_ sql: String, _ arguments: StatementArguments = []) throws(StoreFailure) {
+    try attempt { try database.cachedStatement(sql: sql).execute(arguments: arguments) }
+  }
 }

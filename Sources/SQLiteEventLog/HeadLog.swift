@@ -60,22 +60,33 @@ struct HeadLog {
   /// The last whole line of each chain. Read from the end, so a line is decoded only where it is
   /// the newest of its chain: this is part of opening a room, which must not take long.
   private static func newest(_ bytes: [UInt8]) -> [KeptHead] {
-    var seen: Set<[UInt8]> = []
-    var found: [KeptHead] = []
-    var end = bytes.endIndex
-    while end > 0 {
-      let start = bytes[..<(end - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      let line = bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") }
-      end = start
-      let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-      guard words.count == 4, seen.insert(Array(words[2])).inserted else { continue }
-      if let kept = KeptHead(line: String(decoding: line, as: UTF8.self)) {
-        found.append(kept)
-      } else {
-        seen.remove(Array(words[2]))
+    var newest: [KeptHead] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let line = rest.reversed().prefix { $0 != UInt8(ascii: "\n") }
+      let start = line.endIndex.base
+      if let chain = chain(of: rest[start...]), !newest.contains(where: { $0.head.chain == chain }),
+        let kept = KeptHead(line: rest[start...])
+      {
+        newest.append(kept)
+      }
+      rest = rest[..<start].dropLast()
+    }
+    return newest.sorted { $0.head.chain < $1.head.chain }
+  }
+
+  /// The chain a line is about: the number after its second space.
+  private static func chain(of line: ArraySlice<UInt8>) -> ChainID? {
+    var spaces = 0
+    var chain: Int64 = 0
+    for byte in line where spaces <= 2 {
+      if byte == UInt8(ascii: " ") {
+        spaces += 1
+      } else if spaces == 2 {
+        chain = chain &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
       }
     }
-    return found.sorted { $0.head.chain < $1.head.chain }
+    return spaces > 2 ? ChainID(rawValue: chain) : nil
   }
 
   /// Whether a crash cut the last line short, so that the next one must not be glued to it.

@@ -19,27 +19,34 @@ extension SQLiteEventStore {
   private func commit<Value>(
     _ database: Database, _ work: (any WriteTransaction) throws(StoreFailure) -> Value
   ) throws(StoreFailure) -> Value {
-    try attempt { try database.beginTransaction(.immediate) }
-    let transaction = SQLiteTransaction(database, instance: instance)
+    let queries = EventQueries(database: database)
+    try queries.run("BEGIN IMMEDIATE")
+    let transaction = SQLiteTransaction(queries, instance: instance)
     let value: Value
     do throws(StoreFailure) {
       value = try work(transaction)
     } catch {
-      try? database.rollback()
+      rollback(queries)
       throw error
     }
     guard transaction.changed else {
-      try? database.rollback()
+      rollback(queries)
       return value
     }
     do {
-      try database.commit()
+      try database.cachedStatement(sql: "COMMIT").execute()
     } catch {
-      try? database.rollback()
+      rollback(queries)
       throw failure(ofCommit: error)
     }
     afterCommit(database, transaction)
     return value
+  }
+
+  /// Leaves the transaction, if the failure has not ended it already.
+  private func rollback(_ queries: EventQueries) {
+    guard queries.database.isInsideTransaction else { return }
+    try? queries.run("ROLLBACK")
   }
 
   /// After a sync failed, the system may have dropped what it could not write, and syncing again
@@ -54,7 +61,7 @@ extension SQLiteEventStore {
   /// What follows a commit, still in the writer queue. The events are recorded whatever happens
   /// here, so nothing here fails: a head that could not be kept is kept with the next commit.
   private func afterCommit(_ database: Database, _ transaction: SQLiteTransaction) {
-    let heads = transaction.appended.values.sorted { $0.chain < $1.chain }
+    let heads = transaction.appended
     state.withLock { state in
       state.commits += 1
       if !heads.isEmpty { try? state.headLog?.append(heads, at: .now) }

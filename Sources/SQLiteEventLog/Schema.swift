@@ -5,9 +5,9 @@
 /// long it is. Texts are BLOBs, because a NUL inside a TEXT cuts it.
 enum Schema {
   /// "WROM", in the header of every database of ours.
-  static let applicationID: Int32 = 0x5752_4F4D
+  static let applicationID: Int64 = 0x5752_4F4D
   /// The newest format this version reads and writes.
-  static let version: Int32 = 1
+  static let version: Int64 = 1
 
   /// Makes an empty database a room's. The triggers are a seat belt against our own mistakes;
   /// what protects the record from others is the hash chain.

@@ -29,11 +29,18 @@ enum Settings {
   private static func set(
     _ name: String, _ value: String, _ database: Database
   ) throws(StoreFailure) {
-    let found = try attempt { () throws -> String in
-      try database.execute(sql: "PRAGMA \(name) = \(value)")
-      let row = try DatabaseValue.fetchOne(database, sql: "PRAGMA \(name)")
-      return row.map { "\($0.storage.value ?? "")" } ?? ""
-    }
+    let queries = EventQueries(database: database)
+    try queries.run("PRAGMA \(name) = \(value)")
+    let row = try queries.fetchOne("PRAGMA \(name)", [])
+    let found = row.map { $0[0] as DatabaseValue }.map(Settings.text) ?? ""
     guard found == value else { throw .weakSetting(name: name, wanted: value, found: found) }
+  }
+
+  private static func text(_ value: DatabaseValue) -> String {
+    switch value.storage {
+    case .int64(let number): "\(number)"
+    case .string(let text): text
+    default: ""
+    }
   }
 }

@@ -46,7 +46,7 @@ enum SystemCall {
   /// Everything from a descriptor's position to the end of the file.
   static func readAll(_ descriptor: Int32) throws(StoreFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var piece = [UInt8](repeating: 0, count: 1 << 13)
     while true {
       let got = read(descriptor, &piece, piece.count)
       if got == 0 { return bytes }

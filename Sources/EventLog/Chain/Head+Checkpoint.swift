@@ -19,7 +19,7 @@ extension Head {
     let origin = lines[0].utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard origin.count == 3, let instance = InstanceID(origin[1]),
       let chain = Int64(origin[2]).flatMap(ChainID.init(rawValue:)), let seq = Int64(lines[1]),
-      seq >= 0, let hash = Digest(base64: lines[2])
+      seq >= 0, let hash = Digest(base64: lines[2].utf8)
     else { return nil }
     let head = Head(chain: chain, seq: seq, hash: hash)
     guard head.checkpoint(instance: instance).utf8.elementsEqual(text.utf8) else { return nil }

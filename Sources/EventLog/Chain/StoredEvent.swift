@@ -45,7 +45,7 @@ extension StoredEvent {
   public init(
     sealing body: [UInt8], envelope: Envelope, ordinal: Int, after head: Head, instance: InstanceID
   ) {
-    let salt = randomBytes(count: HashChain.saltLength)
+    let salt = random16Bytes()
     let digest = HashChain.digest(salt: salt, body: body)
     let seq = head.seq + 1
     self.init(

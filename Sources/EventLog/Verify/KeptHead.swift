@@ -32,22 +32,22 @@ public struct KeptHead: Hashable, Sendable {
   public static func read(_ text: String) -> [KeptHead] {
     let lines = text.utf8.split(omittingEmptySubsequences: false) { byte in
       byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-    }.map { String(Substring($0)) }
+    }.map { Array($0) }
     return lines.indices.compactMap { number in
-      if let kept = KeptHead(line: lines[number]) { return kept }
-      let checkpoint = lines[number...].prefix(3).map { $0 + "\n" }.joined()
-      return Head.read(checkpoint: checkpoint).map { KeptHead(instance: $0, head: $1) }
+      if let kept = KeptHead(line: lines[number][...]) { return kept }
+      let checkpoint = lines[number...].prefix(3).map { String(decoding: $0, as: UTF8.self) + "\n" }
+      return Head.read(checkpoint: checkpoint.joined()).map { KeptHead(instance: $0, head: $1) }
     }
   }
 
-  /// Reads one line without its line feed; nil for anything `line` does not write.
-  public init?(line: some StringProtocol) {
-    let words = line.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard words.count == 5, let keptAt = Array(words[0].utf8).withUnsafeBytes(Timestamp.read),
-      let instance = InstanceID(words[1]),
-      let chain = Int64(words[2]).flatMap(ChainID.init(rawValue:)), let seq = Int64(words[3]),
-      seq >= 0, let hash = Digest(base64: words[4])
+  /// Reads the bytes of one line without its line feed; nil for anything `line` does not write.
+  public init?(line: ArraySlice<UInt8>) {
+    let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    guard words.count == 5, let keptAt = words[0].withUnsafeBytes(Timestamp.read),
+      let instance = InstanceID(String(decoding: words[1], as: UTF8.self)),
+      let chain = Int64(String(decoding: words[2], as: UTF8.self)).flatMap(ChainID.init(rawValue:)),
+      let seq = Int64(String(decoding: words[3], as: UTF8.self)), seq >= 0,
+      let hash = Digest(base64: words[4])
     else { return nil }
     self.init(
       instance: instance, head: Head(chain: chain, seq: seq, hash: hash), keptAt: keptAt)

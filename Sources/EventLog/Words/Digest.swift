@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// The 32 bytes of a SHA-256.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
   // Four words in memory order: equality and copying are four machine words, and the bytes are
@@ -24,10 +22,9 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A digest by its base64 with padding; nil for anything else.
-  public init?(base64: String) {
-    guard let data = Data(base64Encoded: base64) else { return nil }
-    self.init(bytes: data)
-    guard self.base64 == base64 else { return nil }
+  public init?(base64: some Collection<UInt8>) {
+    guard let bytes = Base64.bytes(base64) else { return nil }
+    self.init(bytes: bytes)
   }
 
   /// Lends the 32 bytes for the length of `body`.
@@ -44,7 +41,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   public var hex: String { withBytes { Hex.text($0) } }
 
   /// Base64 with padding, the form in heads.
-  public var base64: String { Data(bytes).base64EncodedString() }
+  public var base64: String { Base64.text(bytes) }
 
   /// The same as `hex`.
   public var description: String { hex }

@@ -22,7 +22,7 @@ public struct InstanceID: Hashable, Codable, Sendable, CustomStringConvertible {
   }
 
   /// A new identity from the system's random numbers.
-  public static func random() -> InstanceID { InstanceID(random: randomBytes(count: 16)) }
+  public static func random() -> InstanceID { InstanceID(random: random16Bytes()) }
 
   private init(random bytes: [UInt8]) { self.bytes = bytes }
 
@@ -49,8 +49,9 @@ public struct InstanceID: Hashable, Codable, Sendable, CustomStringConvertible {
   }
 }
 
-/// `count` bytes from the system's random numbers.
-func randomBytes(count: Int) -> [UInt8] {
+/// 16 bytes from the system's random numbers.
+func random16Bytes() -> [UInt8] {
   var generator = SystemRandomNumberGenerator()
-  return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  let words = (generator.next(), generator.next())
+  return withUnsafeBytes(of: words) { Array($0) }
 }
