@@ -6,7 +6,8 @@ extension PlaybookDecoder {
     guard let tree else { return [] }
     var phases: [PlaybookPhase] = []
     var seen: Set<TaskID> = []
-    for item in list(tree, "phases") {
+    let items = list(tree, "phases")
+    for item in items {
       let known = ["id", "title", "tasks"]
       guard let fields = FieldSet(item, called: "phase", known: known, log: &log),
         let name = fields.required("id", log: &log),
@@ -21,6 +22,8 @@ extension PlaybookDecoder {
           id: id, title: localized(fields["title"], "title", limit: .title),
           tasks: tasks(fields.required("tasks", log: &log), seen: &seen)))
     }
+    // A phase whose name cannot be read may be the one that seems missing.
+    guard phases.count == items.count else { return phases }
     for phase in PhaseID.allCases where !phases.contains(where: { $0.id == phase }) {
       log.add(.missingPhase(phase), at: tree.position)
     }

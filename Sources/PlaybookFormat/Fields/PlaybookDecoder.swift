@@ -62,7 +62,12 @@ struct PlaybookDecoder {
 
   private mutating func readLanguages(_ fields: FieldSet) -> [Language] {
     var languages: [Language] = []
-    for item in strings(fields.required("languages", log: &log), "languages") {
+    let tree = fields.required("languages", log: &log)
+    let items = strings(tree, "languages")
+    if case .list(let all, let position) = tree, all.isEmpty {
+      log.add(.missingField("languages"), at: position)
+    }
+    for item in items {
       guard let language = Language(rawValue: item.text) else {
         log.add(.unknownLanguage(item.text), at: item.position)
         continue

@@ -32,7 +32,7 @@ public struct Finding: Hashable, Sendable, Codable {
     column = position.column
     rule = complaint.rule
     message = complaint.message
-    mend = complaint.mend
+    mend = complaint.mend()
   }
 }
 

@@ -10,11 +10,10 @@ struct FindingLog {
   init(file: String) { self.file = file }
 
   mutating func add(_ complaint: Complaint, at position: Position) {
+    let isError = complaint.rule.severity == .error
+    guard (isError ? errors : warnings).count < Self.longest else { return }
     let finding = Finding(complaint, file: file, at: position)
-    switch finding.severity {
-    case .error: if errors.count < Self.longest { errors.append(finding) }
-    case .warning: if warnings.count < Self.longest { warnings.append(finding) }
-    }
+    if isError { errors.append(finding) } else { warnings.append(finding) }
   }
 
   var hasErrors: Bool { !errors.isEmpty }

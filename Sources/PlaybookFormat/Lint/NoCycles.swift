@@ -10,7 +10,22 @@ struct NoCycles: LintRule {
       if case .done(let start) = task.due?.start { waits[task.id, default: []].insert(start) }
     }
     guard let circle = Self.circle(in: waits), let first = circle.first else { return [] }
-    return [(.cycle(circle + [first]), subject.map.position(of: first, "after"))]
+    let second = circle.count > 1 ? circle[1] : first
+    return [(.cycle(circle + [first]), Self.position(of: first, waitingFor: second, in: subject))]
+  }
+
+  /// The field that makes `task` wait for `other`.
+  private static func position(
+    of task: TaskID, waitingFor other: TaskID, in subject: LintSubject
+  ) -> Position {
+    let tasks = subject.playbook.tasks
+    if let waiting = tasks.first(where: { $0.id == task }), waiting.after.contains(other) {
+      return subject.map.position(of: task, "after/\(other.rawValue)")
+    }
+    if let earlier = tasks.first(where: { $0.id == other }), earlier.due?.before == task {
+      return subject.map.position(of: other, "due/before")
+    }
+    return subject.map.position(of: task, "due/from")
   }
 
   /// One circle of tasks, each waiting for the next; nil where there is none.

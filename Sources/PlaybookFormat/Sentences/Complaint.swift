@@ -1,12 +1,18 @@
 internal import IncidentCore
 
 /// A broken rule in words, before it has a place. All sentences of this module are in this folder.
-struct Complaint: Hashable, Sendable {
+struct Complaint: Sendable {
   let rule: Rule
   let message: LocalizedText
-  let mend: LocalizedText
 
-  init(_ rule: Rule, message: LocalizedText, mend: LocalizedText) {
+  /// Worked out only for findings that are shown: looking for the nearest word takes time, and a
+  /// hostile file makes a hundred thousand mistakes.
+  let mend: @Sendable () -> LocalizedText
+
+  init(
+    _ rule: Rule, message: LocalizedText,
+    mend: @escaping @autoclosure @Sendable () -> LocalizedText
+  ) {
     self.rule = rule
     self.message = message
     self.mend = mend

@@ -100,8 +100,12 @@ extension YamlError {
   /// The error as one of ours, with its place.
   fileprivate func complaint(in text: SourceText) -> (Complaint, Position) {
     switch self {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
       if problem.contains("nesting") { return (.tooDeep, Position(mark)) }
+      // What is never closed is wrong where it was opened, not where the file ends.
+      let isUnclosed = problem.contains("end of stream")
+      if isUnclosed, let context { return (.syntax(problem), Position(context.mark)) }
       return (.syntax(problem), Position(mark))
     case .composer(_, let problem, let mark, _):
       if problem.contains("alias") { return (.alias, Position(mark)) }

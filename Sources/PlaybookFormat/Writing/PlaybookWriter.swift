@@ -17,7 +17,7 @@ public enum PlaybookWriter {
     if let day = playbook.reviewBy { lines.field("review_by", raw: day) }
     lines.field("title", playbook.title)
     if let summary = playbook.summary { lines.field("summary", summary) }
-    lines.field("incident_types", flow: playbook.incidentTypes)
+    lines.requiredField("incident_types", flow: playbook.incidentTypes)
     lines.field("authors", flow: playbook.authors)
     lines.references("sources", playbook.sources)
     lines.extras(playbook.extras)
@@ -85,7 +85,6 @@ extension YAMLLines {
     case .fields(let fields) where fields.isEmpty: add("{}")
     case .fields(let fields): extras(fields)
     case .list(let items):
-      add("-")
       for item in items { self.item { $0.extraItem(item) } }
     }
   }

@@ -4,8 +4,8 @@ internal import IncidentCore
 struct YAMLLines {
   private(set) var lines: [String] = []
   private var depth = 0
-  /// Set between `- ` and the first field of the item, which stands on the same line.
-  private var beginsItem = false
+  /// Items begun whose first field is still to come: it stands on the line of their `- `.
+  private var openDashes = 0
 
   /// The whole text, ending in a line end.
   var text: String { lines.joined(separator: "\n") + "\n" }
@@ -31,7 +31,11 @@ struct YAMLLines {
 
   /// `name: [a, b]`; nothing where the list is empty.
   mutating func field(_ name: String, flow items: [String]) {
-    guard !items.isEmpty else { return }
+    if !items.isEmpty { requiredField(name, flow: items) }
+  }
+
+  /// `name: [a, b]`, also where the list is empty.
+  mutating func requiredField(_ name: String, flow items: [String]) {
     let written = items.map { YAMLScalar.inline($0, in: .flow) }
     field(name, raw: "[\(written.joined(separator: ", "))]")
   }
@@ -65,9 +69,8 @@ struct YAMLLines {
 
   /// One `- ` item whose fields `write` adds.
   mutating func item(_ write: (inout YAMLLines) -> Void) {
-    beginsItem = true
+    openDashes += 1
     nested(write)
-    beginsItem = false
   }
 
   /// What `write` adds, one level deeper.
@@ -79,9 +82,9 @@ struct YAMLLines {
 
   /// One line at the present depth.
   mutating func add(_ line: String) {
-    let dash = beginsItem ? "- " : ""
-    let indent = String(repeating: "  ", count: beginsItem ? depth - 1 : depth)
-    beginsItem = false
-    lines.append(indent + dash + line)
+    let indent = String(repeating: "  ", count: depth - openDashes)
+    let dashes = String(repeating: "- ", count: openDashes)
+    openDashes = 0
+    lines.append(indent + dashes + line)
   }
 }
