@@ -1,0 +1,52 @@
+public import IncidentCore
+internal import SafeText
+
+/// A JSON value to be written, never read.
+///
+/// Keys keep the order they were given in, absent values leave no key behind, and every string is
+/// written so that the file is safe to look at in a terminal (`Escape.json`).
+public indirect enum JSON: Hashable, Sendable {
+  /// A text, which reads back exactly.
+  case text(String)
+  /// A whole number.
+  case number(Int64)
+  /// Yes or no.
+  case truth(Bool)
+  /// Values in order.
+  case list([JSON])
+  /// Named values in order.
+  case object([Member])
+
+  /// A named value.
+  public struct Member: Hashable, Sendable {
+    /// The key.
+    public var key: String
+    /// The value.
+    public var value: JSON
+  }
+
+  /// Named values in order; those that are nil are left out.
+  public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
+  }
+
+  /// An instant as ISO 8601 in UTC.
+  public static func time(_ moment: Moment) -> JSON { .text(moment.iso8601) }
+
+  /// A text in the languages it was written in: `{"en":…,"ja":…}`.
+  public static func texts(_ text: LocalizedText) -> JSON {
+    .object(["en": text.en.map(JSON.text), "ja": text.ja.map(JSON.text)])
+  }
+
+  /// The value on one line, without a line break at the end.
+  public var line: String {
+    switch self {
+    case .text(let text): Escape.json(text)
+    case .number(let number): String(number)
+    case .truth(let truth): truth ? "true" : "false"
+    case .list(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { Escape.json($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
+    }
+  }
+}

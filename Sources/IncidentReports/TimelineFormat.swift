@@ -1,0 +1,17 @@
+/// One way to write a timeline down. A format keeps nothing from one row to the next, so a report
+/// of a million entries needs no more memory than one of ten.
+public protocol TimelineFormat: Sendable {
+  /// What stands before the first row.
+  func heading(_ heading: TimelineHeading) -> String
+
+  /// One row.
+  func row(_ row: TimelineRow) -> String
+
+  /// What stands after the last row.
+  func ending(_ heading: TimelineHeading) -> String
+}
+
+extension TimelineFormat {
+  /// Nothing.
+  public func ending(_ heading: TimelineHeading) -> String { "" }
+}

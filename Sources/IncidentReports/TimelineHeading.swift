@@ -1,0 +1,50 @@
+public import IncidentCore
+
+/// What a report says about itself: of which incident, up to which entry, for whom, by whom.
+public struct TimelineHeading: Hashable, Sendable {
+  /// The incident's name.
+  public var incident: IncidentID
+  /// What it is called.
+  public var title: LocalizedText
+  /// How bad it is.
+  public var severity: Severity
+  /// How far the report may travel.
+  public var tlp: TrafficLight
+  /// Whether it was an exercise; every format says so where nobody can miss it.
+  public var isDrill: Bool
+  /// The zone of the room's clocks.
+  public var zone: Zone
+  /// Entry number of the newest entry in the report.
+  public var headSeq: Int64
+  /// Hash of that entry, 64 hexadecimal digits: `warroom verify` compares it with the record.
+  public var headHash: String
+  /// When it was exported.
+  public var exportedAt: Moment
+  /// Who exported it.
+  public var exportedBy: MemberName
+
+  /// A heading for the incident `state`, whose record ends with entry `headSeq`.
+  public init(
+    _ state: IncidentState, headSeq: Int64, headHash: String, exportedAt: Moment,
+    exportedBy: MemberName
+  ) {
+    incident = state.id
+    title = state.title
+    severity = state.severity
+    tlp = state.tlp
+    isDrill = state.isDrill
+    zone = state.zone
+    self.headSeq = headSeq
+    self.headHash = headHash
+    self.exportedAt = exportedAt
+    self.exportedBy = exportedBy
+  }
+
+  /// Both titles, `日本語 / English`; one where there is only one.
+  var bothTitles: String {
+    [title.ja, title.en].compactMap { $0 }.joined(separator: " / ")
+  }
+
+  /// `TLP:AMBER+STRICT`.
+  var tlpMark: String { "TLP:\(tlp.rawValue.uppercased())" }
+}

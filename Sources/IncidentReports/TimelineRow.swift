@@ -1,0 +1,71 @@
+public import IncidentCore
+
+/// One entry of the record as every timeline shows it.
+public struct TimelineRow: Hashable, Sendable {
+  /// Entry number in the incident's chain.
+  public var seq: Int64
+  /// When it happened.
+  public var occurred: Moment
+  /// When it was recorded.
+  public var recorded: Moment
+  /// The zone of the room's clocks.
+  public var zone: Zone
+  /// Who did it.
+  public var actor: MemberName
+  /// The storage name of what happened, such as `task-done`.
+  public var kind: String
+  /// The phase of its task.
+  public var phase: PhaseID?
+  /// The task it is about.
+  public var task: TaskID?
+  /// What happened, in English.
+  public var english: String
+  /// What happened, in Japanese.
+  public var japanese: String
+  /// Entry number of the earlier entry that this one corrects or takes back.
+  public var about: Int64?
+  /// Entry numbers of later corrections of this one.
+  public var correctedBy: [Int64]
+  /// Entry number of the act that took this one back.
+  public var takenBackBy: Int64?
+
+  /// The row for `record`.
+  ///
+  /// - Parameters:
+  ///   - record: The entry.
+  ///   - phases: The phase of every task of the incident.
+  ///   - corrections: What later entries say about earlier ones.
+  ///   - zone: The zone of the room's clocks.
+  public init(
+    _ record: IncidentRecord, phases: [TaskID: PhaseID], corrections: Corrections, zone: Zone
+  ) {
+    let stamp = record.stamp
+    seq = stamp.seq
+    occurred = stamp.happened
+    recorded = stamp.at
+    self.zone = zone
+    actor = stamp.by
+    kind = record.event.type
+    task = record.event.task
+    phase = record.event.task.flatMap { phases[$0] }
+    // Spoken as on the day it was recorded, so that two exports of a record say the same.
+    let now = stamp.at
+    english = Phrasing(language: .english, zone: zone, now: now).sentence(record.event)
+    japanese = Phrasing(language: .japanese, zone: zone, now: now).sentence(record.event)
+    about =
+      switch record.event {
+      case .entryCorrected(let event): event.entry
+      case .actUndone(let event): event.undoes
+      default: nil
+      }
+    correctedBy = corrections.correcting(stamp.seq)
+    takenBackBy = corrections.takingBack(stamp.seq)
+  }
+
+  /// What other entries say about this one, in both languages; empty where they say nothing.
+  var correctionNote: String {
+    var notes = correctedBy.map { "corrected by #\($0) / #\($0) で訂正" }
+    if let takenBackBy { notes.append("taken back by #\(takenBackBy) / #\(takenBackBy) で取り消し") }
+    return notes.joined(separator: "; ")
+  }
+}
