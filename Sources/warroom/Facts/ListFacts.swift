@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import IncidentCore
+internal import IncidentReports
+internal import SafeText
+
+/// Lists what is known.
+struct ListFacts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the playbook's questions and what is known about them.",
+    discussion: "  warroom fact list --json")
+
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func run() throws {
+    try room.look { context in
+      let state = try context.state()
+      let speech = try context.speech()
+      try Printer.output { printer in
+        if context.wantsJSON {
+          return try printer.line(.list(state.questions.map { state.json(of: $0) }))
+        }
+        for question in state.questions {
+          let answer = state.fact(question.id)?.current
+          let status = answer.map { speech.name($0.status) } ?? "-"
+          try printer.line(
+            "\(Column.padded(question.id, 18)) \(Column.padded(answer?.value ?? "?", 10)) \(Column.padded(status, 20)) \(question.title[context.language])"
+          )
+        }
+      }
+    }
+  }
+}
+
+extension IncidentState {
+  fileprivate func json(of question: FactDefinition) -> JSON {
+    let answer = fact(question.id)?.current
+    return .object([
+      "fact": .text(question.id), "kind": .text(question.kind.rawValue),
+      "title": .texts(question.title), "value": answer?.value.map { .text($0) },
+      "status": answer.map { .text($0.status.rawValue) },
+      "source": answer?.source.map { .text($0) }, "at": answer.map { .time($0.at) },
+      "by": answer.map { .text($0.by.rawValue) },
+    ])
+  }
+}

@@ -1,0 +1,75 @@
+internal import Glibc
+internal import IncidentCore
+
+/// A file to be read: a regular one, reached through no symbolic link at its end, so that neither a
+/// device nor a pipe nor a planted link is ever taken for it.
+final class RegularFile {
+  /// Its path as typed.
+  let path: String
+  /// Its descriptor, open for reading.
+  let descriptor: Int32
+  private let language: Language
+
+  /// Opens the file at `path`.
+  ///
+  /// - Throws: `CommandFailure` of `.usage` where there is none, or it is not a regular file.
+  init(path: String, language: Language) throws(CommandFailure) {
+    self.path = path
+    self.language = language
+    // Without O_NONBLOCK, opening a pipe would wait for its writer.
+    descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    let reason = String(cString: strerror(errno))
+    guard descriptor >= 0 else {
+      throw CommandFailure(.usage, rule: "cannot-read", "\(path): \(reason)")
+    }
+    guard isRegular else {
+      throw CommandFailure(
+        .usage, rule: "not-a-file",
+        language.say("\(path) is not a regular file.", "\(path) は通常のファイルではありません。"),
+        mend: language.say(
+          "Devices, pipes, directories and symbolic links are not read.",
+          "デバイス、パイプ、ディレクトリ、シンボリックリンクは読み込みません。"))
+    }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Whether a regular file is at `path`, without following a link there.
+  static func exists(at path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Lends the file piece by piece to `body`, at most `limit` bytes in all.
+  func forEachPiece(
+    limit: Int = .max, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws(CommandFailure) {
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var left = limit
+    while left > 0 {
+      let got = read(descriptor, &piece, min(left, piece.count))
+      if got == 0 { return }
+      if got > 0 {
+        piece.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
+        left -= got
+      } else if errno != EINTR {
+        throw CommandFailure(
+          .unavailable, rule: "cannot-read", "\(path): \(String(cString: strerror(errno)))")
+      }
+    }
+  }
+
+  /// The first `count` bytes of the file.
+  func bytes(atMost count: Int) throws(CommandFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachPiece(limit: count) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  private var isRegular: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}

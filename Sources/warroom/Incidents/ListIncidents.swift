@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import EventLog
+internal import IncidentCore
+internal import IncidentReports
+internal import SafeText
+
+/// Lists the incidents of the room.
+struct ListIncidents: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "incidents", abstract: "List the incidents of the room, open ones first.",
+    discussion: "  warroom incidents --json")
+
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func run() throws {
+    try room.look { context in
+      let all = try context.room.ledger().incidents
+      let incidents = all.filter { !$0.isClosed } + all.filter(\.isClosed)
+      let speech = try context.speech()
+      try Printer.output { printer in
+        if context.wantsJSON { return try printer.line(.list(incidents.map(\.json))) }
+        for incident in incidents {
+          let condition =
+            incident.isClosed ? speech.say("closed", "終結") : speech.say("open", "対応中")
+          let drill = incident.isDrill ? "DRILL " : ""
+          try printer.line(
+            "\(incident.id)  \(Column.padded(condition, 7)) \(speech.time(incident.openedAt))  \(drill)\(incident.title[context.language])"
+          )
+        }
+      }
+    }
+  }
+}
+
+extension LedgerState.Incident {
+  fileprivate var json: JSON {
+    .object([
+      "incident": .text(id.rawValue), "title": .texts(title),
+      "state": .text(isClosed ? "closed" : "active"), "drill": .truth(isDrill),
+      "opened": .time(openedAt),
+    ])
+  }
+}

@@ -1,0 +1,10 @@
+public import ArgumentParser
+public import IncidentCore
+
+// Words of the room that people type as they are stored; the parser lists them when one is wrong.
+extension FactSet.Status: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension PhaseID: ExpressibleByArgument {}
+extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension TrafficLight: ExpressibleByArgument {}

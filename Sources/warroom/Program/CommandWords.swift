@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import IncidentCore
+internal import SafeText
+
+/// The words of the command line, before anybody reads a meaning into them.
+enum CommandWords {
+  /// The words after the program's name.
+  ///
+  /// `CommandLine.arguments` would silently mend bytes that are not UTF-8, and a record must not
+  /// hold text that nobody typed.
+  ///
+  /// - Throws: `CommandFailure` of `.usage` naming the first byte that is not UTF-8.
+  static func given() throws(CommandFailure) -> [String] {
+    var words: [String] = []
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let pointer = unsafe CommandLine.unsafeArgv[index] else { break }
+      let bytes = unsafe UnsafeBufferPointer(start: pointer, count: length(of: pointer))
+      do throws(TextRefusal) {
+        words.append(try TextEdge.decode(bytes.lazy.map { UInt8(bitPattern: $0) }))
+      } catch {
+        throw CommandFailure(error, in: .ofEnvironment, what: "argument \(index)")
+      }
+    }
+    return words
+  }
+
+  /// Says which command may have been meant, where the first word is none.
+  static func refuseUnknownCommand(_ words: [String]) throws(CommandFailure) {
+    let names = Warroom.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = words.first, !first.hasPrefix("-"), first != "help", !names.contains(first)
+    else { return }
+    let language = Language.ofEnvironment
+    let near = nearest(to: first, in: names)
+    throw CommandFailure(
+      .usage, rule: "unknown-command",
+      language.say("There is no command “\(first)”.", "「\(first)」というコマンドはありません。"),
+      mend: near.isEmpty
+        ? language.say("`warroom help` lists them.", "一覧は `warroom help`。")
+        : language.say(
+          "Did you mean \(near.joined(separator: ", "))?",
+          "もしかして: \(near.joined(separator: "、"))"))
+  }
+
+  private static func length(of text: UnsafePointer<CChar>) -> Int {
+    var length = 0
+    while unsafe text[length] != 0 { length += 1 }
+    return length
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// The whole command line; without a command it opens the screen.
+struct Warroom: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "warroom",
+    abstract: "An incident war room in a terminal: one shared record, one keystroke an act.",
+    discussion: """
+      Without a command it opens the screen of the only open incident, or the list of incidents.
+
+      Begin with `warroom open "Customer list leak"`, or look around in `warroom practice`.
+
+      Exit status: 0 done (also when it was so already), 1 refused by a rule, 2 usage, 3 no room \
+      or store not available, 4 the record fails verification.
+      """,
+    version: Version.current,
+    subcommands: [
+      Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self,
+      Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
+      Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
+      DutyCommand.self, Handover.self, SeverityCommand.self, Close.self,
+      ReopenIncidentCommand.self, Undo.self, Log.self,
+    ])
+
+  @OptionGroup var room: RoomOptions
+
+  func run() throws { throw CleanExit.helpRequest(self) }
+}

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import EventLog
+internal import IncidentCore
+internal import IncidentReports
+internal import SQLiteEventLog
+internal import SafeText
+
+/// Says how the incident stands.
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "How the incident stands: progress, overdue, stuck, next.",
+    discussion: """
+        warroom status
+        warroom status --json | jq .head
+      """)
+
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func run() throws {
+    try room.look { context in
+      let id = try context.incident()
+      let state = try context.room.incident(id)
+      let chain = try context.room.chain(of: id, in: try context.room.ledger())
+      let head = try context.store.head(of: chain)
+      try Printer.output { printer in
+        if context.wantsJSON { return try printer.line(state.json(head: head, now: context.now)) }
+        let speech = try context.speech()
+        for line in StatusText(state: state, head: head, speech: speech).lines {
+          try printer.line(line)
+        }
+      }
+    }
+  }
+}
+
+extension IncidentState {
+  /// The state as JSON, documented in docs/command-line.md.
+  fileprivate func json(head: Head, now: Moment) -> JSON {
+    .object([
+      "incident": .text(id.rawValue),
+      "title": .texts(title),
+      "state": .text(closedAt == nil ? "active" : "closed"),
+      "severity": .number(Int64(severity.rawValue)),
+      "tlp": .text(tlp.rawValue),
+      "drill": .truth(isDrill),
+      "commander": commander.map { .text($0.rawValue) },
+      "known": knownAt.map(JSON.time),
+      "opened": .time(openedAt),
+      "closed": closedAt.map(JSON.time),
+      "phases": .list(PhaseID.allCases.map { json(of: $0) }),
+      "overdue": .list(overdue(now: now).map { .text($0.id.rawValue) }),
+      "blocked": .list(blocked.map { .text($0.id.rawValue) }),
+      "next": .list(
+        nextDue(now: now).prefix(3).map { next in
+          .object(["task": .text(next.task.id.rawValue), "due": .time(next.due)])
+        }),
+      "head": .object(["seq": .number(head.seq), "hash": .text(head.hash.hex)]),
+    ])
+  }
+
+  private func json(of phase: PhaseID) -> JSON {
+    let count = count(in: phase)
+    return .object([
+      "id": .text(phase.rawValue), "done": .number(Int64(count.done)),
+      "total": .number(Int64(count.total)),
+    ])
+  }
+}

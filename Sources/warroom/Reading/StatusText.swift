@@ -1,0 +1,55 @@
+internal import EventLog
+internal import IncidentCore
+internal import SafeText
+
+/// How an incident stands, as lines of text.
+struct StatusText {
+  /// The incident.
+  var state: IncidentState
+  /// The newest link of its record.
+  var head: Head
+  /// How to speak.
+  var speech: Phrasing
+
+  /// The heading, the phases, and what needs somebody's eyes.
+  var lines: [PlainText] {
+    heading + [""] + PhaseID.allCases.map(phase)
+      + section(speech.say("Overdue", "期限超過"), state.overdue(now: speech.now))
+      + section(speech.say("Blocked", "停滞"), state.blocked)
+      + section(
+        speech.say("Waits for a check", "確認待ち"),
+        state.tasks.filter { $0.state == .awaitingCheck })
+      + section(
+        speech.say("Next", "次の期限"),
+        state.nextDue(now: speech.now).prefix(3).map(\.task))
+  }
+
+  private var heading: [PlainText] {
+    let drill = state.isDrill ? "DRILL  " : ""
+    let age = speech.length(speech.now - state.start)
+    let condition =
+      if let closed = state.closedAt {
+        speech.say("closed \(speech.time(closed))", "終結 \(speech.time(closed))")
+      } else {
+        "T+\(age)"
+      }
+    let leader = state.commander?.rawValue ?? "-"
+    return [
+      "\(state.id)  \(state.title[speech.language])",
+      "\(drill)SEV\(state.severity.rawValue)  TLP:\(state.tlp.rawValue.uppercased())  \(condition)",
+      "\(speech.say("Commander", "指揮")) \(leader)  \(speech.say("head", "ヘッド")) #\(head.seq) \(head.hash.hex.prefix(16))",
+    ]
+  }
+
+  private func phase(_ phase: PhaseID) -> PlainText {
+    let count = state.count(in: phase)
+    return
+      "\(phase.number) \(Column.padded(speech.name(phase), 14)) \(Column.number(count.done, 3))/\(count.total)"
+  }
+
+  private func section(_ heading: String, _ tasks: [IncidentTask]) -> [PlainText] {
+    guard !tasks.isEmpty else { return [] }
+    let line = TaskLine(state: state, speech: speech)
+    return ["", "\(heading) (\(tasks.count))"] + tasks.map { "  " + line.text($0) }
+  }
+}

@@ -1,0 +1,52 @@
+internal import EventLog
+internal import IncidentCore
+internal import IncidentReports
+internal import SafeText
+
+extension RoomOptions {
+  /// Enters the room, lets it decide one wish, and tells what was recorded.
+  func act<Wish: IncidentCommand>(_ wish: (RoomContext) throws -> Wish) throws {
+    try write { context in
+      let incident = try context.incident()
+      let receipt = try context.room.perform(
+        try wish(context), on: incident, by: context.author, at: context.now)
+      try context.tell(receipt)
+    }
+  }
+}
+
+extension RoomContext {
+  /// Says what was recorded.
+  func tell(_ receipt: Receipt) throws {
+    if wantsJSON { return try Printer.output { try $0.line(receipt.json) } }
+    let speech = Phrasing(language: language, zone: receipt.state.zone, now: now)
+    try Printer.output { printer in
+      for record in receipt.records {
+        try printer.line("#\(record.stamp.seq) \(speech.sentence(record.event))")
+      }
+      if receipt.records.isEmpty {
+        try printer.line(
+          "\(language.say("It is so already; nothing was recorded.", "すでにその状態です。新たな記録はありません。"))")
+      }
+    }
+  }
+}
+
+extension Receipt {
+  /// `{"recorded":[418],"incident":…,"task":…,"state":…}`.
+  fileprivate var json: JSON {
+    let task = records.last?.event.task.flatMap { state.task($0) }
+    var decision: JSON?
+    if case .decisionTaken(let taken)? = records.last?.event {
+      decision = .number(Int64(taken.number))
+    }
+    return .object([
+      "recorded": .list(records.map { .number($0.stamp.seq) }),
+      "incident": .text(state.id.rawValue),
+      "task": task.map { .text($0.id.rawValue) },
+      "state": task.map { .text($0.state.rawValue) },
+      "owner": task?.progress.owner.map { .text($0.rawValue) },
+      "decision": decision,
+    ])
+  }
+}

@@ -1,0 +1,125 @@
+internal import EventLog
+internal import IncidentCore
+internal import SQLiteEventLog
+internal import SafeText
+
+extension RoomOptions {
+  /// Enters the room to look around. A record that contradicts its kept heads can be looked at;
+  /// that is said on standard error.
+  func look<Value>(_ body: (RoomContext) throws -> Value) throws -> Value {
+    try enter { path throws(StoreFailure) in
+      try SQLiteEventStore(roomAt: path, access: .readOnly)
+    } body: { context in
+      if let contradiction = context.store.contradiction {
+        _ = CommandFailure(contradiction, in: try context.speech()).tell(asJSON: json)
+      }
+      return try body(context)
+    }
+  }
+
+  /// Enters the room to write in it.
+  func write<Value>(_ body: (RoomContext) throws -> Value) throws -> Value {
+    try enter { path throws(StoreFailure) in
+      try SQLiteEventStore(roomAt: path)
+    } body: { context in
+      try context.walkIn()
+      return try body(context)
+    }
+  }
+
+  /// Enters the room to write in it, and founds it where there is none: the first one to come is
+  /// its commander and its admin.
+  func found<Value>(practice: Bool = false, _ body: (RoomContext) throws -> Value) throws -> Value {
+    try enter { path throws(StoreFailure) in
+      do throws(StoreFailure) {
+        return try SQLiteEventStore(roomAt: path)
+      } catch .noRoom {
+        return try SQLiteEventStore.create(roomAt: path)
+      }
+    } body: { context in
+      if try context.room.ledger().lastSeq == 0 {
+        try context.room.found(
+          practice: practice, zone: context.typingZone ?? SystemZone.current, by: context.author,
+          at: context.now)
+      }
+      try context.walkIn()
+      return try body(context)
+    }
+  }
+
+  private func enter<Value>(
+    _ open: (String) throws(StoreFailure) -> SQLiteEventStore,
+    body: (RoomContext) throws -> Value
+  ) throws -> Value {
+    let now = Moment.now
+    let path = RoomPath.chosen(room)
+    let store: SQLiteEventStore
+    do throws(StoreFailure) {
+      store = try open(path)
+    } catch {
+      throw CommandFailure(error, in: Phrasing(language: language, zone: .utc, now: now))
+    }
+    let context = RoomContext(
+      path: path, store: store, room: Room(store: store), author: try author(),
+      language: language, wantsJSON: json,
+      namedIncident: incident ?? Surroundings.value(of: "WARROOM_INCIDENT"),
+      typingZone: try typingZone(), now: now)
+    do {
+      return try body(context)
+    } catch let failure as RoomFailure {
+      throw CommandFailure(failure, in: context.speechForFailure)
+    } catch let failure as StoreFailure {
+      throw CommandFailure(failure, in: context.speechForFailure)
+    }
+  }
+
+  /// The Unix user, or whom they act as.
+  private func author() throws(CommandFailure) -> Author {
+    guard let member else { return Author(member: UnixUser.memberName, via: UnixUser.via) }
+    guard let name = MemberName(rawValue: member) else {
+      throw CommandFailure(
+        .usage, rule: "bad-name",
+        language.say("“\(member)” is no member's name.", "「\(member)」はメンバー名になりません。"),
+        mend: language.say(
+          "A lower-case letter, then 1 to 31 of a-z, 0-9 and -.",
+          "英小文字で始まる2〜32文字(a-z、0-9、-)。"))
+    }
+    return Author(member: name, via: UnixUser.via)
+  }
+
+  private func typingZone() throws(CommandFailure) -> Zone? {
+    guard let zone else { return nil }
+    guard let known = Zone(identifier: zone) else {
+      throw CommandFailure(
+        .usage, rule: "no-such-zone",
+        language.say("There is no zone “\(zone)”.", "「\(zone)」という時間帯はありません。"),
+        mend: language.say("Such as Asia/Tokyo or UTC.", "例: Asia/Tokyo、UTC"))
+    }
+    return known
+  }
+}
+
+extension RoomContext {
+  /// The way to speak about a failure, which may be that the ledger cannot be read.
+  fileprivate var speechForFailure: Phrasing {
+    Phrasing(language: language, zone: (try? room.ledger().zone) ?? .utc, now: now)
+  }
+
+  /// Who acts must be a member. In a practice room a new name walks in as a responder; in any other
+  /// room nobody acts under another name than the account's own.
+  func walkIn() throws {
+    let ledger = try room.ledger()
+    if ledger.isPractice {
+      guard ledger.member(author.member) == nil else { return }
+      try room.admit(
+        MemberAdmitted(member: author.member, right: .responder), by: author, at: now)
+      let printer = Printer(.standardError)
+      try printer.line(
+        "\(language.say("\(author.member.rawValue) walks into the practice room as a responder.", "\(author.member.rawValue)さんが対応者として訓練用ルームに入りました。"))"
+      )
+      try printer.flush()
+    } else if author.member != UnixUser.memberName {
+      throw RoomFailure.practiceOnly
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Glibc
+internal import IncidentCore
+
+/// The account this process runs as: alone on a machine, the Unix user is the member.
+enum UnixUser {
+  /// The account as a member's handle.
+  static var memberName: MemberName {
+    memberName(for: entry.map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())")
+  }
+
+  /// The account's home directory.
+  static var home: String? { entry.map { String(cString: $0.pointee.pw_dir) } }
+
+  /// `name` brought into the form of a handle: `Anna_K` becomes `anna-k`, `42` becomes `u42`.
+  static func memberName(for name: String) -> MemberName {
+    var handle = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z": handle.unicodeScalars.append(scalar)
+      case "0"..."9", "-", "_", ".":
+        if handle.isEmpty { handle = "u" }
+        handle.unicodeScalars.append(scalar == "_" || scalar == "." ? "-" : scalar)
+      default: handle += handle.isEmpty ? "u-" : "-"
+      }
+    }
+    if handle.utf8.count < 2 { handle = "user" + (handle.isEmpty ? "" : "-" + handle) }
+    return MemberName(stored: String(handle.prefix(32)))
+  }
+
+  /// Where the person comes from: `local`, or `ssh` and the address that sshd saw.
+  static var via: String {
+    guard let connection = Surroundings.value(of: "SSH_CONNECTION"),
+      let address = connection.split(separator: " ").first,
+      address.utf8.count <= 64, address.unicodeScalars.allSatisfy(isPartOfAddress)
+    else { return "local" }
+    return "ssh \(address)"
+  }
+
+  private static var entry: UnsafeMutablePointer<passwd>? { getpwuid(getuid()) }
+
+  private static func isPartOfAddress(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "a"..."f", "A"..."F", ".", ":", "%": true
+    default: false
+    }
+  }
+}

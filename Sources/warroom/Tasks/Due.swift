@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import IncidentCore
+
+/// Sets when a task is due.
+struct Due: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "Set when a task is due; the commander's act.",
+    discussion: """
+      A time of day is the next one to come; +2h counts from now.
+
+        warroom due N-03 14:00 "the regulator's desk closes"
+        warroom due S-02 +90m "needed for the first report"
+      """)
+
+  @Argument(help: "The task, such as C-03.", completion: Completions.tasks) var task: String
+  @Argument(help: "When: 14:00, +2h or ISO 8601.") var time: String
+  @Argument(help: "Why.") var reason: String
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func run() throws {
+    try room.act {
+      SetTaskDue(
+        task: try $0.task(task), due: try $0.timeToCome(time),
+        reason: try $0.reason(reason))
+    }
+  }
+}
+
+extension RoomContext {
+  /// A time still to come: `+2h`, a time of day, or a whole time.
+  fileprivate func timeToCome(_ typed: String) throws -> Moment {
+    if typed.hasPrefix("+"), let span = Moment.span(typed.dropFirst()) { return now + span }
+    guard let read = try time(typed) else { throw CommandFailure.notATime(typed, language) }
+    // "14:00" typed at 15:00 is read as an hour ago; what is due then is due tomorrow.
+    return typed.utf8.count <= 8 && read < now ? read + Int64(1).days : read
+  }
+}

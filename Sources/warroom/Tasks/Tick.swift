@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import IncidentCore
+
+/// Ticks a task off.
+struct Tick: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tick", abstract: "Tick a task off; says what is missing if something is.",
+    discussion: """
+      A task that needs a second person then waits for the check. Ticking twice adds nothing; \
+      a task somebody else has done is refused with who and when.
+
+        warroom tick C-03
+        warroom tick C-05 -m "rule 1142 on fw1" --at -10m
+        journalctl -u vpn | tail -3 | warroom tick E-02 -m -
+      """)
+
+  @Argument(help: "The task, such as C-03.", completion: Completions.tasks) var task: String
+  @Option(
+    name: [.customShort("m"), .long], parsing: .unconditional,
+    help: ArgumentHelp("What you want to say about it; - reads standard input.", valueName: "text"))
+  var note: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("When it was done: 03:12, -10m or ISO 8601.", valueName: "time"))
+  var at: String?
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func run() throws {
+    try room.act {
+      TickTask(
+        task: try $0.task(task), note: try note.map($0.note),
+        occurred: try $0.time(at))
+    }
+  }
+}
