@@ -6,8 +6,8 @@ public import TerminalCells
 public enum Screen {
   /// Draws `state`; the same state always gives the same cells.
   public static func draw(_ state: RoomState) -> Surface {
-    var surface = Surface(
-      width: state.width, height: state.height, glyphs: .ascii)
+    var surface = Surface(width: state.width, height: state.height)
+    surface.isASCII = state.isASCII
     let layout = Layout(state)
     if state.isBlank {
       drawAlone(state.words.blank, into: &surface)

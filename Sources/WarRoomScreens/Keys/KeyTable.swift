@@ -97,7 +97,7 @@ public enum KeyTable {
     bind(.language, "L", reading, "日本語で表示する", "Show in English", command: "--lang ja"),
     bind(.theme, "", reading, "Next colour theme", "配色を変える"),
     bind(.redraw, "ctrl-l", reading, "Draw the screen anew", "画面を再描画する"),
-    bind(.back, "escape", [.task, .timeline, .list], "Back", "戻る", hint: ("back", "戻る")),
+    bind(.back, "esc", [.task, .timeline, .list], "Back", "戻る", hint: ("back", "戻る")),
     bind(.quit, "q", reading, "Leave this view, or the room", "この画面または部屋を出る"),
   ]
 

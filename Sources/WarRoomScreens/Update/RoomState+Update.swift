@@ -121,3 +121,10 @@ extension RoomState {
     }
   }
 }
+
+extension RoomState {
+  /// Says that the terminal's type is not known on this host and another one stands in.
+  public mutating func warn(ofTerminal name: String) {
+    say(PlainText(untrusted: words.unknownTerminal(name)), .hint)
+  }
+}

@@ -41,6 +41,12 @@ struct ScreenWords {
 
   // MARK: Keys that do not fit
 
+  func unknownTerminal(_ name: String) -> String {
+    say(
+      "Terminal type “\(name)” is unknown here; drawing for xterm-256color.",
+      "端末の種類「\(name)」が不明のため xterm-256color として表示しています。")
+  }
+
   func unknownKey(_ key: String) -> String {
     say("\(key) does nothing here; ? shows the keys.", "\(key) はここでは使いません。? でキー一覧。")
   }

@@ -1,0 +1,157 @@
+internal import EventLog
+internal import IncidentCore
+internal import SQLiteEventLog
+internal import TerminalCells
+internal import TerminalDriver
+internal import WarRoomScreens
+
+/// What the screen is opened with.
+struct ScreenOptions {
+  /// The incident to show; nil for the newest open one.
+  var incident: IncidentID?
+  /// The colours.
+  var theme = Theme.standard
+  /// Whether colours may be used (`NO_COLOR`).
+  var usesColor = true
+  /// Whether only ASCII is shown.
+  var isASCII = false
+  /// The read-only big screen instead of the room; whether it shows names.
+  var wall: Wall?
+
+  /// The big screen.
+  struct Wall {
+    var showsNames: Bool
+  }
+}
+
+/// One person's screen, from opening the terminal to giving it back.
+@MainActor
+final class ScreenSession {
+  private let terminal: TerminalLoop
+  private let worker: StoreWorker
+  private let mailbox: Mailbox
+  private let options: ScreenOptions
+  private var state: RoomState
+
+  /// Takes the terminal over and begins to read the room.
+  ///
+  /// - Throws: `TerminalLoop.Failure` where there is no terminal to paint on.
+  init(_ context: RoomContext, _ options: ScreenOptions) throws {
+    let bell = try WakePipe()
+    mailbox = Mailbox(bell: bell)
+    worker = try StoreWorker()
+    worker.start(
+      on: context.store, room: context.path, author: context.author, incident: options.incident,
+      language: context.language, isPresent: options.wall == nil, mailbox: mailbox)
+    terminal = try TerminalLoop(wakeup: bell, usesColor: options.usesColor)
+    self.options = options
+    state = RoomState(
+      member: context.author.member, language: context.language, theme: options.theme, now: .now,
+      width: terminal.size.width, height: terminal.size.height)
+    state.isASCII = options.isASCII || !terminal.isUTF8
+    if let name = terminal.note { state.warn(ofTerminal: name) }
+  }
+
+  /// Runs until the person leaves, the terminal is gone, or the process is told to end.
+  func run() throws {
+    defer {
+      worker.stop()
+      terminal.close()
+    }
+    // The first picture waits for the room, so that it is drawn once and whole; a room that is slow
+    // is announced instead.
+    if state.incident == nil, try step(milliseconds: 150) { return }
+    do throws(TerminalLoop.Failure) {
+      while true {
+        terminal.present(picture, theme: state.theme)
+        if try step(milliseconds: state.nextChange - .now) { return }
+      }
+    } catch .hungUp {
+      return
+    } catch .ended {
+      return
+    }
+  }
+
+  private var picture: Surface {
+    guard let wall = options.wall else { return Screen.draw(state) }
+    return WallScreen(state, showsNames: wall.showsNames).draw()
+  }
+
+  /// Waits once and takes in what came; true where the person leaves.
+  private func step(milliseconds: Int64) throws(TerminalLoop.Failure) -> Bool {
+    for wakeup in try terminal.wait(milliseconds: milliseconds) {
+      switch wakeup {
+      case .key(let key):
+        if options.wall != nil {
+          // Nothing can be done from the wall but to take it down.
+          if key == .character("q") || key == .control("c") { return true }
+        } else if take(key == .control("c") ? .key(.escape) : .key(key)) {
+          return true
+        }
+      case .resized(let width, let height):
+        if take(.resized(width: width, height: height)) { return true }
+      case .mail:
+        for news in mailbox.empty() where take(.news(news)) { return true }
+      case .deadline:
+        if take(.time) { return true }
+      }
+    }
+    return false
+  }
+
+  private func take(_ input: Input) -> Bool {
+    for effect in state.update(input, now: .now) {
+      switch effect {
+      // The number of the act is chosen here, as the key is pressed: a resend is recognised by it.
+      case .perform(let act, let command): worker.take(.perform(act: act, command, .random()))
+      case .read(let request): worker.take(.read(request))
+      case .show(let incident): worker.take(.show(incident))
+      case .keep(let form): worker.take(.keep(form))
+      case .bell: terminal.bell()
+      case .redraw: terminal.forget()
+      case .quit: return true
+      }
+    }
+    return false
+  }
+}
+
+/// Opens the screen for the person of `context`.
+///
+/// - Throws: `CommandFailure` where there is no terminal to paint on, with what to use instead.
+func runScreen(_ context: RoomContext, _ options: ScreenOptions) throws {
+  try MainActor.assumeIsolated {
+    do {
+      try ScreenSession(context, options).run()
+    } catch let failure as TerminalLoop.Failure {
+      throw CommandFailure(failure, in: context.language)
+    }
+  }
+}
+
+extension CommandFailure {
+  init(_ failure: TerminalLoop.Failure, in language: Language) {
+    let mend = language.say(
+      "Every act is also a command: `warroom list`, `warroom tick C-03`, `warroom help`.",
+      "すべての操作はコマンドでも行えます: `warroom list`、`warroom tick C-03`、`warroom help`。")
+    switch failure {
+    case .notATerminal, .hungUp, .ended:
+      self.init(
+        .usage, rule: "no-terminal",
+        language.say("The screen needs a terminal.", "画面の表示には端末が必要です。"), mend: mend)
+    case .unknownTerminal(let name):
+      self.init(
+        .usage, rule: "unknown-terminal",
+        language.say(
+          "The terminal type “\(name)” is not known here, and neither is xterm-256color.",
+          "端末の種類「\(name)」も xterm-256color もこのホストにありません。"), mend: mend)
+    case .cannotAddressCells(let name):
+      self.init(
+        .usage, rule: "dumb-terminal",
+        language.say(
+          "The terminal type “\(name)” cannot show a screen.", "端末の種類「\(name)」では画面を表示できません。"),
+        mend: mend)
+    }
+  }
+}

@@ -1,0 +1,191 @@
+internal import EventLog
+internal import IncidentCore
+internal import SQLiteEventLog
+internal import WarRoomScreens
+
+/// What the store's thread does: acts, pages, and news of what changed. Belongs to that one thread.
+final class StoreDesk {
+  private let store: SQLiteEventStore
+  private let room: Room
+  private let author: Author
+  private let language: Language
+  private let mailbox: Mailbox
+  private let presence: PresenceFiles
+  private let draft: DraftFile
+
+  private var incident: IncidentID?
+  private var told: Int64 = 0
+  private var toldLedger: Int64 = -1
+  private var toldPeople: [Presence] = []
+  private var health = StoreHealth.fine
+  private var dataVersion: Int64?
+
+  init(
+    store: SQLiteEventStore, room path: String, author: Author, language: Language,
+    isPresent: Bool, mailbox: Mailbox
+  ) {
+    self.store = store
+    room = Room(store: store)
+    self.author = author
+    self.language = language
+    self.mailbox = mailbox
+    presence = PresenceFiles(room: path)
+    draft = DraftFile(room: path, member: author.member)
+    if isPresent { presence.enter(as: author.member, at: .now) }
+  }
+
+  /// Reads the room for the first time and offers what was left unsent.
+  func begin(with incident: IncidentID?) {
+    self.incident = incident
+    if store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
+    look()
+    if let form = draft.read() { mailbox.leave(.draft(form)) }
+  }
+
+  /// Shows another incident.
+  func show(_ id: IncidentID) {
+    incident = id
+    told = 0
+    dataVersion = nil
+    look()
+  }
+
+  /// Keeps unsent text.
+  func keep(_ form: Form?) { draft.keep(form) }
+
+  /// Leaves the room.
+  func leave() { presence.leave() }
+
+  /// Looks whether anything changed, and tells the screen.
+  func look() {
+    tellPeople()
+    do throws(RoomFailure) {
+      guard try hasChanged() else { return }
+      try tellLedger()
+      try tellIncident()
+      if case .lost = health { change(to: store.isReadOnly ? .readOnly("") : .fine) }
+    } catch {
+      dataVersion = nil
+      change(to: .lost(sentence(error), since: .now))
+    }
+  }
+
+  /// Decides and records. A commit whose outcome is unknown is asked about by its own number, so it
+  /// counts once.
+  func perform(_ command: any IncidentCommand, act: Int, operation: OperationID) {
+    guard let incident else { return }
+    for attempt in 1...2 {
+      do throws(RoomFailure) {
+        let receipt = try room.perform(
+          command, on: incident, by: author, operation: operation, at: .now)
+        dataVersion = nil
+        look()
+        mailbox.leave(.recorded(act: act, records: receipt.records))
+        if health != .fine { change(to: .fine) }
+        return
+      } catch .refused(let refusal) {
+        dataVersion = nil
+        look()
+        return mailbox.leave(.refused(act: act, refusal))
+      } catch .store(.outcomeUnknown(_)) where attempt == 1 {
+        continue
+      } catch {
+        return fail(act, error)
+      }
+    }
+  }
+
+  /// Reads a page of the timeline: pages of the store until enough entries fit the filter.
+  func read(_ request: TimelineRequest) {
+    guard let incident else { return }
+    do throws(RoomFailure) {
+      let state = try room.incident(incident)
+      let phases = Dictionary(
+        state.tasks.map { ($0.id, $0.phase) }, uniquingKeysWith: { first, _ in first })
+      var query = TimelineQuery(
+        order: request.order == .occurred ? .occurred : .recorded,
+        page: request.before.map {
+          .before(TimelineQuery.Cursor(occurredAt: $0.happened, seq: $0.seq))
+        } ?? .last, limit: 500, actor: request.filter.by, task: request.filter.task?.rawValue)
+      var found: [IncidentRecord] = []
+      var reachesStart = false
+      while found.count < request.limit, !reachesStart {
+        let page = try room.timeline(query, of: incident)
+        reachesStart = page.count < query.limit
+        found = page.filter { request.filter.admits($0, phases: phases) } + found
+        guard let oldest = page.first else { break }
+        query.page = .before(
+          TimelineQuery.Cursor(occurredAt: oldest.stamp.happened, seq: oldest.stamp.seq))
+      }
+      mailbox.leave(
+        .timeline(TimelinePage(request: request, records: found, reachesStart: reachesStart)))
+    } catch {
+      change(to: .lost(sentence(error), since: .now))
+    }
+  }
+
+  // MARK: Telling
+
+  /// Whether another process or this one committed something since the last look.
+  private func hasChanged() throws(RoomFailure) -> Bool {
+    do throws(StoreFailure) {
+      let version = try store.dataVersion()
+      defer { dataVersion = version }
+      return version != dataVersion
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func tellLedger() throws(RoomFailure) {
+    let ledger = try room.ledger()
+    guard ledger.lastSeq != toldLedger else { return }
+    toldLedger = ledger.lastSeq
+    mailbox.leave(.ledger(ledger))
+    if incident == nil {
+      let open = ledger.incidents.filter { !$0.isClosed }
+      incident = open.last?.id ?? ledger.incidents.last?.id
+    }
+  }
+
+  private func tellIncident() throws(RoomFailure) {
+    guard let incident else { return }
+    let state = try room.incident(incident)
+    guard state.lastSeq != told else { return }
+    let from = max(told, state.lastSeq - Int64(RoomState.logDepth))
+    let new = try room.records(of: incident, after: from, limit: RoomState.logDepth)
+      .filter { $0.stamp.seq <= state.lastSeq }
+    told = state.lastSeq
+    mailbox.leave(.incident(state, new: new))
+  }
+
+  private func tellPeople() {
+    let people = presence.everybody()
+    guard people != toldPeople else { return }
+    toldPeople = people
+    mailbox.leave(.online(people))
+  }
+
+  private func fail(_ act: Int, _ failure: RoomFailure) {
+    let reason = sentence(failure)
+    mailbox.leave(.failed(act: act, reason: reason))
+    switch failure {
+    case .store(.readOnly), .store(.diskFull): change(to: .readOnly(reason))
+    case .store: change(to: .lost(reason, since: .now))
+    default: break
+    }
+  }
+
+  private func change(to health: StoreHealth) {
+    guard health != self.health else { return }
+    self.health = health
+    mailbox.leave(.health(health))
+  }
+
+  private func storeSentence(_ failure: StoreFailure) -> String { sentence(.store(failure)) }
+
+  private func sentence(_ failure: RoomFailure) -> String {
+    let speak = Phrasing(language: language, zone: .utc, now: .now)
+    return CommandFailure(failure, in: speak).what.description
+  }
+}

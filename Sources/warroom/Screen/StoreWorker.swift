@@ -1,0 +1,91 @@
+internal import EventLog
+internal import Foundation
+internal import IncidentCore
+internal import SQLiteEventLog
+internal import Synchronization
+internal import TerminalDriver
+internal import WarRoomScreens
+
+/// The thread that talks to the store, so that a slow disk never freezes the screen.
+final class StoreWorker: Sendable {
+  /// Something the screen wants from the store.
+  enum Job: Sendable {
+    case perform(act: Int, any IncidentCommand, OperationID)
+    case read(TimelineRequest)
+    case show(IncidentID)
+    case keep(Form?)
+    case stop
+  }
+
+  private let jobs = Mutex<[Job]>([])
+  private let wake: WakePipe
+  private let finished = DispatchSemaphore(value: 0)
+
+  /// A worker that has not begun.
+  init() throws { wake = try WakePipe() }
+
+  /// Begins: reads the room and from then on brings news to `mailbox` by itself.
+  func start(
+    on store: SQLiteEventStore, room path: String, author: Author, incident: IncidentID?,
+    language: Language, isPresent: Bool, mailbox: Mailbox
+  ) {
+    let thread = Thread { [self] in
+      let desk = StoreDesk(
+        store: store, room: path, author: author, language: language, isPresent: isPresent,
+        mailbox: mailbox)
+      desk.begin(with: incident)
+      let watcher = try? store.bell?.watcher()
+      while !work(at: desk) {
+        waitForNews(watcher)
+        desk.look()
+      }
+      desk.leave()
+      finished.signal()
+    }
+    thread.stackSize = 4 << 20
+    thread.start()
+  }
+
+  /// Hands a job in.
+  func take(_ job: Job) {
+    jobs.withLock { $0.append(job) }
+    wake.wake()
+  }
+
+  /// Lets the worker finish what it has, and waits for that at most two seconds.
+  func stop() {
+    take(.stop)
+    _ = finished.wait(timeout: .now() + 2)
+  }
+
+  /// Does everything handed in; true once told to stop.
+  private func work(at desk: StoreDesk) -> Bool {
+    let waiting = jobs.withLock { jobs in
+      defer { jobs = [] }
+      return jobs
+    }
+    for job in waiting {
+      switch job {
+      case .perform(let act, let command, let operation):
+        desk.perform(command, act: act, operation: operation)
+      case .read(let request): desk.read(request)
+      case .show(let incident): desk.show(incident)
+      case .keep(let form): desk.keep(form)
+      case .stop: return true
+      }
+    }
+    return false
+  }
+
+  /// Sleeps until a job is handed in, a colleague's commit rings the bell, or a second has passed
+  /// (the safety net where a bell was missed, and the rhythm of presence).
+  private func waitForNews(_ watcher: ChangeBell.Watcher?) {
+    var sources = [pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0)]
+    if let watcher {
+      sources.append(pollfd(fd: watcher.descriptor, events: Int16(POLLIN), revents: 0))
+    }
+    _ = poll(&sources, nfds_t(sources.count), 1_000)
+    wake.drain()
+    _ = watcher?.wait(timeoutMs: 0)
+  }
+}
