@@ -11,9 +11,9 @@ struct StructureScan {
   private var mayBegin = true
   /// Whether the last word was plain text, which a deeper line would continue.
   private var isPlainOpen = false
-  /// Column of the key or dash that the next value belongs to, -1 at the top.
-  private var parentIndent = -1
-  /// Column where the last value began; the parent's column if that turns out to be a key.
+  /// Columns of the open keys and dashes, growing.
+  private var indents: [Int] = []
+  /// Column where the last value began; one of `indents` if that turns out to be a key.
   private var valueIndent = 0
   private var findings: [(complaint: Complaint, position: Position)] = []
 
@@ -31,15 +31,13 @@ struct StructureScan {
   /// Scans to the start of the next line; false where it makes no sense to go on.
   private mutating func scanLine() -> Bool {
     enterLine()
-    var dashes = 0
     while !cursor.isAtLineEnd {
       if cursor.current == "#" {
         isPlainOpen = false
         break
       }
-      if mayBegin, cursor.current == "-", cursor.isAlone, brackets == 0 {
-        dashes += 1
-        parentIndent = cursor.indent
+      if mayBegin, cursor.current == "-", cursor.isAlone {
+        openBlock(at: cursor.indent)
         cursor.advance()
       } else if mayBegin, cursor.current == "|" || cursor.current == ">", brackets == 0 {
         skipBlockText()
@@ -49,7 +47,7 @@ struct StructureScan {
       } else {
         continueValue()
       }
-      guard brackets <= YAMLTree.deepest, dashes <= YAMLTree.deepest else {
+      guard indents.count + brackets <= YAMLTree.deepest + 1 else {
         findings.append((.tooDeep, cursor.position))
         return false
       }
@@ -63,18 +61,18 @@ struct StructureScan {
   private mutating func enterLine() {
     if cursor.isAtDocumentMark, brackets == 0 {
       for _ in 0..<3 { cursor.advance() }
-      (mayBegin, isPlainOpen, parentIndent) = (true, false, -1)
+      (mayBegin, isPlainOpen, indents) = (true, false, [])
       cursor.skipBlanks()
       return
     }
     let indent = cursor.skipBlanks()
     guard !cursor.isAtLineEnd else { return }
-    let continues = isPlainOpen && (brackets > 0 || indent > parentIndent)
+    let continues = isPlainOpen && (brackets > 0 || indent > indents.last ?? -1)
     if continues {
       mayBegin = false
     } else if brackets == 0 {
       mayBegin = true
-      parentIndent = min(parentIndent, indent - 1)
+      while let last = indents.last, last > indent { indents.removeLast() }
     }
     isPlainOpen = continues
   }
@@ -83,6 +81,11 @@ struct StructureScan {
 // MARK: Values
 
 extension StructureScan {
+  /// A key or a dash: what follows belongs to it while it is further right.
+  private mutating func openBlock(at column: Int) {
+    if brackets == 0, column > indents.last ?? -1 { indents.append(column) }
+  }
+
   private mutating func beginValue() {
     switch cursor.current {
     case "&": refuse(.anchor)
@@ -90,7 +93,7 @@ extension StructureScan {
     case "!": refuse(.tag)
     case "?" where cursor.isAlone:
       findings.append((.complexKey, cursor.position))
-      parentIndent = cursor.indent
+      openBlock(at: cursor.indent)
       cursor.advance()
     case "\"", "'":
       valueIndent = cursor.indent
@@ -100,7 +103,7 @@ extension StructureScan {
       brackets += 1
       cursor.advance()
     case "]", "}": closeBracket()
-    case ",", ":": cursor.advance()
+    case "," where brackets > 0, ":" where brackets > 0 || cursor.isAlone: cursor.advance()
     default:
       if brackets == 0 { valueIndent = cursor.indent }
       mayBegin = false
@@ -111,7 +114,7 @@ extension StructureScan {
   private mutating func continueValue() {
     switch cursor.current {
     case ":" where cursor.isAlone || brackets > 0:
-      if brackets == 0 { parentIndent = valueIndent }
+      openBlock(at: valueIndent)
       (mayBegin, isPlainOpen) = (true, false)
       cursor.advance()
     case "," where brackets > 0:
@@ -172,7 +175,7 @@ extension StructureScan {
 
   /// A text after `|` or `>`: every following line that is deeper than its parent.
   private mutating func skipBlockText() {
-    let outer = max(parentIndent, 0)
+    let outer = indents.last ?? 0
     var indent: Int?
     while !cursor.isAtLineEnd, cursor.current != "#" {
       if let digit = cursor.current?.value, (0x31...0x39).contains(digit) {
