@@ -10,17 +10,18 @@ struct HostileFileTests {
 
   private func firstRule(_ text: String) -> Rule? { read(text).findings.first?.rule }
 
-  @Test func `an alias bomb is refused before it goes off`() {
+  @Test func `an alias bomb is refused before it goes off`() throws {
     var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
     for (last, next) in zip("abcdefgh", "bcdefghi") {
       let uses = Array(repeating: "*\(last)", count: 9).joined(separator: ", ")
       bomb += "\(next): &\(next) [\(uses)]\n"
     }
     #expect(bomb.utf8.count < 1_024)
-    let elapsed = ContinuousClock().measure {
-      #expect(firstRule(bomb) == .anchor)
+    // The quickest of five: on a busy machine any single one may have had to wait.
+    let elapsed = (0..<5).map { _ in
+      ContinuousClock().measure { #expect(firstRule(bomb) == .anchor) }
     }
-    #expect(elapsed < .milliseconds(50))
+    #expect(try #require(elapsed.min()) < .milliseconds(50))
   }
 
   @Test(arguments: ["[", "{", "- ", "{a: ", "[{", "? "])

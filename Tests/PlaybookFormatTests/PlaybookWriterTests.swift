@@ -5,7 +5,7 @@ import Testing
 struct PlaybookWriterTests {
   @Test func `what was written reads back as the same playbook`() throws {
     var random = RandomPlaybook(seed: 2_026)
-    for _ in 0..<150 {
+    for _ in 0..<80 {
       let playbook = random.next()
       let yaml = PlaybookWriter.yaml(for: playbook)
       let reading = PlaybookReader().read(Array(yaml.utf8), file: "random.yaml")
@@ -17,7 +17,7 @@ struct PlaybookWriterTests {
 
   @Test func `writing twice changes nothing`() throws {
     var random = RandomPlaybook(seed: 7)
-    for _ in 0..<30 {
+    for _ in 0..<15 {
       let once = PlaybookWriter.yaml(for: random.next())
       let reading = PlaybookReader().read(Array(once.utf8), file: "random.yaml")
       let twice = PlaybookWriter.yaml(for: try #require(reading.playbook))

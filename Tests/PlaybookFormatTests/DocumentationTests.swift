@@ -1,0 +1,32 @@
+import Foundation
+import IncidentCore
+import PlaybookFormat
+import Testing
+
+/// The manual of the format says what the program does.
+struct DocumentationTests {
+  private let manual: String
+
+  init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    manual = try String(
+      contentsOf: root.appending(path: "docs/playbook-format.md"), encoding: .utf8)
+  }
+
+  @Test func `its example is sound and canonical`() throws {
+    let start = try #require(manual.range(of: "```yaml\n")).upperBound
+    let end = try #require(manual.range(of: "```", range: start..<manual.endIndex)).lowerBound
+    let example = String(manual[start..<end])
+    let reading = SampleFile.reader.read(Array(example.utf8), file: "example.yaml")
+    #expect(reading.findings.map { $0.text(in: .english) } == [])
+    let comment = "      # Comments are welcome anywhere.\n"
+    let written = PlaybookWriter.yaml(for: try #require(reading.playbook))
+    #expect(written == example.replacing(comment, with: ""))
+  }
+
+  @Test(arguments: Rule.allCases)
+  func `it names every rule`(rule: Rule) {
+    #expect(manual.contains("`\(rule.rawValue)`"))
+  }
+}
