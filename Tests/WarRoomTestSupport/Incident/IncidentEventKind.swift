@@ -1,0 +1,69 @@
+public import IncidentCore
+
+/// The cases of `IncidentEvent` that can be recorded, by storage name.
+///
+/// A new event does not compile here until it has a kind, and every kind must have an example and
+/// a golden line: that is how a storage format is frozen on the day it is made.
+public enum IncidentEventKind: String, CaseIterable, Sendable {
+  case opened = "incident-opened"
+  case playbookApplied = "playbook-applied"
+  case taskClaimed = "task-claimed"
+  case taskReleased = "task-released"
+  case taskAssigned = "task-assigned"
+  case taskStarted = "task-started"
+  case taskDone = "task-done"
+  case checkRequested = "check-requested"
+  case taskChecked = "task-checked"
+  case taskBlocked = "task-blocked"
+  case taskSkipped = "task-skipped"
+  case taskReopened = "task-reopened"
+  case taskDueSet = "task-due-set"
+  case evidenceAttached = "evidence-attached"
+  case entryRecorded = "entry-recorded"
+  case entryCorrected = "entry-corrected"
+  case decisionTaken = "decision-taken"
+  case factSet = "fact-set"
+  case dutyAssumed = "duty-assumed"
+  case dutyRenounced = "duty-renounced"
+  case handoverOffered = "handover-offered"
+  case handoverAccepted = "handover-accepted"
+  case handoverDeclined = "handover-declined"
+  case severitySet = "severity-set"
+  case actUndone = "act-undone"
+  case closed = "incident-closed"
+  case reopened = "incident-reopened"
+
+  /// The kind of `event`; nil for one of a newer version.
+  public init?(_ event: IncidentEvent) {
+    switch event {
+    case .opened: self = .opened
+    case .playbookApplied: self = .playbookApplied
+    case .taskClaimed: self = .taskClaimed
+    case .taskReleased: self = .taskReleased
+    case .taskAssigned: self = .taskAssigned
+    case .taskStarted: self = .taskStarted
+    case .taskDone: self = .taskDone
+    case .checkRequested: self = .checkRequested
+    case .taskChecked: self = .taskChecked
+    case .taskBlocked: self = .taskBlocked
+    case .taskSkipped: self = .taskSkipped
+    case .taskReopened: self = .taskReopened
+    case .taskDueSet: self = .taskDueSet
+    case .evidenceAttached: self = .evidenceAttached
+    case .entryRecorded: self = .entryRecorded
+    case .entryCorrected: self = .entryCorrected
+    case .decisionTaken: self = .decisionTaken
+    case .factSet: self = .factSet
+    case .dutyAssumed: self = .dutyAssumed
+    case .dutyRenounced: self = .dutyRenounced
+    case .handoverOffered: self = .handoverOffered
+    case .handoverAccepted: self = .handoverAccepted
+    case .handoverDeclined: self = .handoverDeclined
+    case .severitySet: self = .severitySet
+    case .actUndone: self = .actUndone
+    case .closed: self = .closed
+    case .reopened: self = .reopened
+    case .unknown: return nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import IncidentCore
+
+/// The cases of `LedgerEvent` that can be recorded, by storage name; see `IncidentEventKind`.
+public enum LedgerEventKind: String, CaseIterable, Sendable {
+  case roomFounded = "room-founded"
+  case memberAdmitted = "member-admitted"
+  case rightSet = "right-set"
+  case incidentRegistered = "incident-registered"
+  case incidentStatusNoted = "incident-status-noted"
+  case recordExported = "record-exported"
+
+  /// The kind of `event`; nil for one of a newer version.
+  public init?(_ event: LedgerEvent) {
+    switch event {
+    case .roomFounded: self = .roomFounded
+    case .memberAdmitted: self = .memberAdmitted
+    case .rightSet: self = .rightSet
+    case .incidentRegistered: self = .incidentRegistered
+    case .incidentStatusNoted: self = .incidentStatusNoted
+    case .recordExported: self = .recordExported
+    case .unknown: return nil
+    }
+  }
+
+  /// One event of this kind with every field filled in.
+  public var example: LedgerEvent {
+    let incident = IncidentID(year: 2026, number: 4)
+    return switch self {
+    case .roomFounded: .roomFounded(RoomFounded(practice: true, zone: .tokyo))
+    case .memberAdmitted:
+      .memberAdmitted(
+        MemberAdmitted(member: .bob, name: "Bob Sato", right: .responder, admin: true))
+    case .rightSet: .rightSet(RightSet(member: .bob, right: .observer))
+    case .incidentRegistered:
+      .incidentRegistered(
+        IncidentRegistered(
+          incident: incident, chain: 1, title: LocalizedText(en: "Leak", ja: "流出"), drill: true))
+    case .incidentStatusNoted:
+      .incidentStatusNoted(IncidentStatusNoted(incident: incident, closed: true))
+    case .recordExported:
+      .recordExported(RecordExported(incident: incident, format: "timeline md", through: 42))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import IncidentCore
+
+extension RefusalKind {
+  /// One refusal of this kind.
+  public var example: Refusal {
+    let task: TaskID = "C-01"
+    let at = Moment.declared
+    return switch self {
+    case .observersOnlyRead: .observersOnlyRead(.eve)
+    case .belongsTo: .belongsTo(.bob, task)
+    case .commanderOnly: .commanderOnly(act: .close, commander: .alice)
+    case .notAMember: .notAMember("bop", nearest: ["bob"])
+    case .checkNeedsAnotherPerson:
+      .checkNeedsAnotherPerson(task, doer: .bob, others: [.chie, .dan])
+    case .notOfferedToYou: .notOfferedToYou(to: .bob)
+    case .noSuchTask: .noSuchTask("C-99", nearest: ["C-01"])
+    case .noSuchFact: .noSuchFact("person_max", nearest: ["persons_max"])
+    case .noSuchEntry: .noSuchEntry(77)
+    case .noSuchDuty: .noSuchDuty("scribble", nearest: ["scribe"])
+    case .changedSince: .changedSince(task, by: .bob, at: at, state: .doing)
+    case .alreadyDone: .alreadyDone(task, by: .bob, at: at)
+    case .alreadyAwaitsCheck: .alreadyAwaitsCheck(task, by: .bob, at: at)
+    case .alreadySkipped: .alreadySkipped(task, by: .bob, at: at)
+    case .alreadyOwned: .alreadyOwned(task, by: .bob)
+    case .alreadyHolds: .alreadyHolds(.scribe, .bob)
+    case .notAwaitingCheck: .notAwaitingCheck(task, state: .todo)
+    case .notFinished: .notFinished(task, state: .todo)
+    case .notOwned: .notOwned(task)
+    case .incidentClosed: .incidentClosed(at: at)
+    case .incidentExists: .incidentExists(IncidentID(year: 2026, number: 4))
+    case .cannotUndo: .cannotUndo(seq: 12, changedBy: .bob, at: at)
+    case .undoNeedsNumber: .undoNeedsNumber(seq: 12, of: .bob)
+    case .waitsFor: .waitsFor(task, ["S-01", "S-02"])
+    case .needsEvidence:
+      .needsEvidence(
+        task,
+        [
+          PlaybookTask.EvidenceNeed(kind: .log, note: LocalizedText(en: "gateway", ja: "境界")),
+          PlaybookTask.EvidenceNeed(kind: .file),
+        ])
+    case .needsDecision: .needsDecision(task)
+    case .needsAnswer: .needsAnswer(fact: "persons_max")
+    case .badAnswer:
+      .badAnswer(fact: "route", value: "pigeon", expected: .choice, choices: ["mail", "web"])
+    case .timeInFuture: .timeInFuture(at)
+    case .stillOpen: .stillOpen(["C-01", "S-02"])
+    case .newerRecord: .newerRecord(["task-painted"])
+    case .incidentNotClosed: .incidentNotClosed
+    case .nothingToUndo: .nothingToUndo
+    case .noHandoverOffered: .noHandoverOffered
+    case .needsReason: .needsReason
+    case .selfHandover: .selfHandover
+    }
+  }
+}

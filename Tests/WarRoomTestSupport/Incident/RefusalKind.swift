@@ -1,0 +1,56 @@
+public import IncidentCore
+
+/// The cases of `Refusal`. A new refusal does not compile here until it has a kind, and every kind
+/// must have an example, which must have its sentences.
+public enum RefusalKind: String, CaseIterable, Sendable {
+  case observersOnlyRead, belongsTo, commanderOnly, notAMember, checkNeedsAnotherPerson
+  case notOfferedToYou
+  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty
+  case changedSince, alreadyDone, alreadyAwaitsCheck, alreadySkipped, alreadyOwned, alreadyHolds
+  case notAwaitingCheck, notFinished, notOwned, incidentClosed, incidentNotClosed, incidentExists
+  case nothingToUndo, cannotUndo, undoNeedsNumber, noHandoverOffered
+  case waitsFor, needsEvidence, needsDecision, needsReason, needsAnswer, badAnswer
+  case timeInFuture, stillOpen, selfHandover, newerRecord
+
+  /// The kind of `refusal`.
+  public init(_ refusal: Refusal) {
+    switch refusal {
+    case .observersOnlyRead: self = .observersOnlyRead
+    case .belongsTo: self = .belongsTo
+    case .commanderOnly: self = .commanderOnly
+    case .notAMember: self = .notAMember
+    case .checkNeedsAnotherPerson: self = .checkNeedsAnotherPerson
+    case .notOfferedToYou: self = .notOfferedToYou
+    case .noSuchTask: self = .noSuchTask
+    case .noSuchFact: self = .noSuchFact
+    case .noSuchEntry: self = .noSuchEntry
+    case .noSuchDuty: self = .noSuchDuty
+    case .changedSince: self = .changedSince
+    case .alreadyDone: self = .alreadyDone
+    case .alreadyAwaitsCheck: self = .alreadyAwaitsCheck
+    case .alreadySkipped: self = .alreadySkipped
+    case .alreadyOwned: self = .alreadyOwned
+    case .alreadyHolds: self = .alreadyHolds
+    case .notAwaitingCheck: self = .notAwaitingCheck
+    case .notFinished: self = .notFinished
+    case .notOwned: self = .notOwned
+    case .incidentClosed: self = .incidentClosed
+    case .incidentNotClosed: self = .incidentNotClosed
+    case .incidentExists: self = .incidentExists
+    case .nothingToUndo: self = .nothingToUndo
+    case .cannotUndo: self = .cannotUndo
+    case .undoNeedsNumber: self = .undoNeedsNumber
+    case .noHandoverOffered: self = .noHandoverOffered
+    case .waitsFor: self = .waitsFor
+    case .needsEvidence: self = .needsEvidence
+    case .needsDecision: self = .needsDecision
+    case .needsReason: self = .needsReason
+    case .needsAnswer: self = .needsAnswer
+    case .badAnswer: self = .badAnswer
+    case .timeInFuture: self = .timeInFuture
+    case .stillOpen: self = .stillOpen
+    case .selfHandover: self = .selfHandover
+    case .newerRecord: self = .newerRecord
+    }
+  }
+}
