@@ -20,7 +20,7 @@ struct RecordEntry {
       else { return nil }
     } while cursor.skip(",")
     guard cursor.skip("}"), cursor.peek() == nil,
-      chain != nil, seq != nil, digest != nil, hash != nil
+      chain != nil, seq != nil, digest != nil, hash != nil, (salt == nil) != hasBody
     else { return nil }
   }
 

@@ -1,6 +1,6 @@
 extension StoredEvent {
   /// Lends the event's bytes to `visit` and gives its answer.
-  func lend(to visit: (EventRow) -> Bool) -> Bool {
+  package func lend(to visit: (EventRow) -> Bool) -> Bool {
     let operation = operation.bytes
     let actor = Array(index.actor.utf8)
     let type = Array(index.type.utf8)

@@ -20,14 +20,10 @@ public enum Verdict: Hashable, Sendable, CustomStringConvertible {
   public enum Fault: Hashable, Sendable, CustomStringConvertible {
     /// An event is missing, or stands in the wrong place.
     case gap
-    /// Salt or body is missing, or has an impossible length; a redaction removes both.
-    case half
-    /// Salt and body do not give the digest.
+    /// Salt and body do not give the digest, or only one of them is gone.
     case body
     /// Event and predecessor do not give the hash.
     case link
-    /// The exported record goes on after the head it announces.
-    case unannounced
     /// The bytes hashed are no event.
     case malformed
     /// A searchable column differs from the body; the name is its JSON key.
@@ -37,10 +33,8 @@ public enum Verdict: Hashable, Sendable, CustomStringConvertible {
     public var description: String {
       switch self {
       case .gap: "an event is missing"
-      case .half: "salt or body is missing"
       case .body: "the body is not what was hashed"
       case .link: "the link to the event before is wrong"
-      case .unannounced: "the header does not announce it"
       case .malformed: "the body is not an event"
       case .copy(let key): "the column for \"\(key)\" differs from the body"
       }
@@ -67,7 +61,7 @@ public enum Verdict: Hashable, Sendable, CustomStringConvertible {
       "TRUNCATED at \(through): a head says \(kept.head.seq)"
     case .diverged(let seq, _): "DIVERGED at \(seq): a head has another hash"
     case .broken(let seq, let fault): "BROKEN at \(seq): \(fault)"
-    case .otherRoom(let kept): "OTHER ROOM: the kept heads are of \(kept)"
+    case .otherRoom(let kept): "OTHER ROOM: the heads are of \(kept)"
     }
   }
 }

@@ -21,7 +21,7 @@ public struct Verifier: Sendable {
     return VerificationReport(instance: store.instance, chains: reports)
   }
 
-  /// Checks an exported record, whose events must reach exactly the heads it announces.
+  /// Checks an exported record, whose events must reach the heads its header announces.
   ///
   /// - Throws: `RecordReader.Failure` when this is no exported record at all. Damage further on
   ///   is part of the report.
