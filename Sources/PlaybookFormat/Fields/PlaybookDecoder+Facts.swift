@@ -4,14 +4,13 @@ internal import IncidentCore
 extension PlaybookDecoder {
   mutating func duties(_ tree: YAMLTree?) -> [DutyDefinition] {
     var duties: [DutyDefinition] = []
+    var seen: Set<String> = []
     for item in list(tree, "duties") {
       guard let fields = FieldSet(item, called: "duty", known: ["id", "title"], log: &log),
         let id = string(fields.required("id", log: &log), "id")
       else { continue }
       check(id, Slug.isDuty) { .badID($0, example: "it-operations") }
-      if duties.contains(where: { $0.id.rawValue == id.text }) {
-        log.add(.duplicateID(id.text), at: id.position)
-      }
+      if !seen.insert(id.text).inserted { log.add(.duplicateID(id.text), at: id.position) }
       let title = localized(fields.required("title", log: &log), "title", limit: .title)
       duties.append(
         DutyDefinition(id: Duty(rawValue: id.text), title: title ?? LocalizedText()))
@@ -21,15 +20,14 @@ extension PlaybookDecoder {
 
   mutating func facts(_ tree: YAMLTree?) -> [FactDefinition] {
     var facts: [FactDefinition] = []
+    var seen: Set<String> = []
     let known = ["id", "kind", "title", "choices"]
     for item in list(tree, "facts") {
       guard let fields = FieldSet(item, called: "fact", known: known, log: &log),
         let id = string(fields.required("id", log: &log), "id")
       else { continue }
       check(id, Slug.isFact) { .badID($0, example: "persons_max") }
-      if facts.contains(where: { $0.id == id.text }) {
-        log.add(.duplicateID(id.text), at: id.position)
-      }
+      if !seen.insert(id.text).inserted { log.add(.duplicateID(id.text), at: id.position) }
       let kind = choice(fields.required("kind", log: &log), "kind", of: FactDefinition.Kind.self)
       let choices = strings(fields["choices"], "choices").map(\.text)
       if let kind, kind == .choice ? Set(choices).count < 2 : fields["choices"] != nil {

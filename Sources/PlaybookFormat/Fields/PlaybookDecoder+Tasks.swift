@@ -59,9 +59,10 @@ extension PlaybookDecoder {
 
   private mutating func predecessors(_ tree: YAMLTree?, of task: TaskID) -> [TaskID] {
     var ids: [TaskID] = []
+    var seen: Set<TaskID> = []
     for item in list(tree, "after") {
       guard let id = taskID(item, "after") else { continue }
-      if ids.contains(id) { log.add(.duplicateID(id.rawValue), at: item.position) }
+      if !seen.insert(id).inserted { log.add(.duplicateID(id.rawValue), at: item.position) }
       map.note(.task(task, field: "after/\(id.rawValue)"), at: item.position)
       ids.append(id)
     }

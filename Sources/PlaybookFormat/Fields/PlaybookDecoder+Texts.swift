@@ -56,15 +56,11 @@ extension PlaybookDecoder {
     if limit == .title, text.unicodeScalars.contains("\n") {
       log.add(.lineBreak(field), at: found.position)
     }
-    for word in Self.placeholders where text.contains(word) {
+    if let word = Placeholder.first(in: text) {
       log.add(.placeholder(word), at: found.position)
-      break
     }
     return text
   }
-
-  /// What writers leave behind when they mean to come back.
-  private static let placeholders = ["TODO", "FIXME", "TBD", "{{", "}}"]
 
   /// Pages by title and address.
   mutating func references(_ tree: YAMLTree?, _ field: String) -> [Reference] {

@@ -3,7 +3,7 @@ internal import IncidentCore
 /// Every `when` parses, names facts that are defined and compares them with what they can be.
 struct SoundExpressions: LintRule {
   func remarks(on subject: LintSubject) -> [Remark] {
-    let facts = subject.playbook.facts
+    let facts = FactTable(subject.playbook.facts)
     return subject.playbook.tasks.flatMap { task -> [Remark] in
       guard let when = task.when else { return [] }
       let position = subject.map.position(of: task.id, "when")
@@ -18,9 +18,20 @@ struct SoundExpressions: LintRule {
   }
 }
 
+/// The facts of a playbook, found by name.
+private struct FactTable {
+  let names: [String]
+  let byName: [String: FactDefinition]
+
+  init(_ facts: [FactDefinition]) {
+    names = facts.map(\.id)
+    byName = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
+  }
+}
+
 extension FactExpression {
   /// What speaks against the expression where these facts are asked for.
-  fileprivate func complaints(_ facts: [FactDefinition]) -> [Complaint] {
+  fileprivate func complaints(_ facts: FactTable) -> [Complaint] {
     switch self {
     case .and(let parts), .or(let parts): parts.flatMap { $0.complaints(facts) }
     case .not(let inner): inner.complaints(facts)
@@ -34,11 +45,11 @@ extension FactExpression {
 
 extension FactExpression.Operand {
   fileprivate func complaints(
-    _ facts: [FactDefinition], where fits: (FactDefinition) -> Bool
+    _ facts: FactTable, where fits: (FactDefinition) -> Bool
   ) -> [Complaint] {
     guard case .fact(let name) = self else { return [] }
-    guard let fact = facts.first(where: { $0.id == name }) else {
-      return [.unknownFact(name, known: facts.map(\.id))]
+    guard let fact = facts.byName[name] else {
+      return [.unknownFact(name, known: facts.names)]
     }
     return fits(fact) ? [] : [.factType(name, kind: fact.kind)]
   }
