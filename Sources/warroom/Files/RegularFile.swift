@@ -8,7 +8,8 @@ final class RegularFile {
   let path: String
   /// Its descriptor, open for reading.
   let descriptor: Int32
-  private let language: Language
+  /// The language of what it has to say.
+  let language: Language
 
   /// Opens the file at `path`.
   ///
@@ -36,10 +37,10 @@ final class RegularFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Whether a regular file is at `path`, without following a link there.
-  static func exists(at path: String) -> Bool {
+  /// Whether the filesystem has anything at `path`.
+  static func isSomething(at path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return lstat(path, &status) == 0
   }
 
   /// Lends the file piece by piece to `body`, at most `limit` bytes in all.
@@ -68,8 +69,13 @@ final class RegularFile {
     return bytes
   }
 
-  private var isRegular: Bool {
+  /// Its size in bytes, as of now.
+  var size: Int64 { status.map { Int64($0.st_size) } ?? 0 }
+
+  private var isRegular: Bool { status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false }
+
+  private var status: stat? {
     var status = stat()
-    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return fstat(descriptor, &status) == 0 ? status : nil
   }
 }

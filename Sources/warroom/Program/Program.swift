@@ -30,6 +30,8 @@ enum Program {
       return .done
     } catch is Printer.ReaderIsGone {
       return .done
+    } catch let end as Quietly {
+      return end.status
     } catch let failure as CommandFailure {
       return failure.tell(asJSON: words.contains("--json"))
     } catch {

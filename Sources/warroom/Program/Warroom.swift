@@ -18,11 +18,12 @@ struct Warroom: ParsableCommand {
       Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self,
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
-      DutyCommand.self, Handover.self, SeverityCommand.self, Close.self,
-      ReopenIncidentCommand.self, Undo.self, Log.self,
+      Evidence.self, DutyCommand.self, Handover.self, SeverityCommand.self, Close.self,
+      ReopenIncidentCommand.self, Undo.self, Log.self, Export.self, Verify.self, Backup.self,
+      PlaybookCommand.self,
     ])
 
   @OptionGroup var room: RoomOptions
 
-  func run() throws { throw CleanExit.helpRequest(self) }
+  func run() throws { try room.write { try runScreen($0, ScreenOptions()) } }
 }

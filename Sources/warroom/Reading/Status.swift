@@ -54,7 +54,7 @@ extension IncidentState {
         nextDue(now: now).prefix(3).map { next in
           .object(["task": .text(next.task.id.rawValue), "due": .time(next.due)])
         }),
-      "head": .object(["seq": .number(head.seq), "hash": .text(head.hash.hex)]),
+      "head": head.json,
     ])
   }
 

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import EventLog
+internal import IncidentCore
+internal import IncidentReports
+internal import SQLiteEventLog
+
+/// Writes the timeline of an incident.
+struct ExportTimeline: ParsableCommand {
+  /// The formats people can ask for.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case md, csv, jsonl
+  }
+
+  /// The orders a timeline can be read in.
+  enum Order: String, CaseIterable, ExpressibleByArgument {
+    case occurred, recorded
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Write the timeline: everything that happened, by time.",
+    discussion: """
+      Every row has both times in UTC and in the room's zone, and the text in both languages.
+
+        warroom export timeline --format md -o timeline.md
+        warroom export timeline --format csv --excel -o timeline.csv
+        warroom export timeline --format jsonl | jq -r .kind
+      """)
+
+  @Option(help: "md for people, csv for spreadsheets, jsonl for programs.") var format = Format.md
+  @Option(help: "By when it happened or by when it was recorded.") var order = Order.occurred
+  @Flag(help: "With csv: mark the file as UTF-8 for a Japanese Excel.") var excel = false
+  @OptionGroup(title: "File") var target: ExportTarget
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func validate() throws {
+    if excel, format != .csv { throw ValidationError("--excel goes with --format csv.") }
+  }
+
+  func run() throws {
+    try room.visit { context in
+      let id = try context.incident()
+      let chain = try context.room.chain(of: id, in: try context.room.ledger())
+      let head = try context.store.head(of: chain)
+      let state = try context.room.incident(id)
+      let pages = TimelinePages(context.room, incident: id, through: head.seq)
+      let heading = TimelineHeading(
+        state, headSeq: head.seq, headHash: head.hash.hex, exportedAt: context.now,
+        exportedBy: context.author.member)
+      let report = TimelineReport(
+        heading, format: writer, tasks: state.tasks, corrections: try pages.corrections())
+      let note = RecordExported(
+        incident: id, format: "timeline \(format.rawValue)", through: head.seq)
+      try target.send(in: context.language, note: { try context.note(note) }) { sink in
+        try sink(Array(report.beginning.utf8))
+        try pages.forEach(in: order == .occurred ? .occurred : .recorded) { record in
+          try sink(Array(report.row(record).utf8))
+        }
+        try sink(Array(report.end.utf8))
+      }
+    }
+  }
+
+  private var writer: any TimelineFormat {
+    switch format {
+    case .md: MarkdownTimeline()
+    case .csv: CSVTimeline(byteOrderMark: excel)
+    case .jsonl: JSONLinesTimeline()
+    }
+  }
+}

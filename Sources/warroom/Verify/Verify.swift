@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import EventLog
+internal import IncidentCore
+internal import IncidentReports
+internal import SQLiteEventLog
+internal import SafeText
+
+/// Checks a record against itself and against heads kept outside it.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check the record: every link, every kept head, every snapshot.",
+    discussion: """
+      Without a file it checks the room against the heads kept beside it. Exit status 0 sound, 1 \
+      whole but no head was kept to compare with, 4 damaged.
+
+        warroom verify
+        warroom verify record.jsonl --heads alice.heads
+      """)
+
+  @Argument(help: "An exported record, or a back-up.", completion: .file()) var file: String?
+  @Option(
+    help: ArgumentHelp(
+      "Heads somebody kept: lines of heads.log, checkpoints, or a mail with them.",
+      valueName: "file"),
+    completion: .file())
+  var heads: String?
+  @OptionGroup(title: "Room") var room: RoomOptions
+
+  func run() throws {
+    let kept = try keptHeads()
+    guard let file else { return try verifyRoom(kept) }
+    let verifier = Verifier(kept: kept)
+    if let backup = try? SQLiteEventStore(backupAt: file) {
+      return try tell(try verifier.verify(backup), snapshots: [])
+    }
+    let record = try RegularFile(path: file, language: room.language)
+    let report = try withExtendedLifetime(record) {
+      do throws(RecordReader.Failure) {
+        return try verifier.verify(RecordReader(descriptor: record.descriptor))
+      } catch {
+        throw CommandFailure(
+          .usage, rule: "not-a-record",
+          room.language.say(
+            "\(file) is not an exported record.", "\(file) は出力された記録ではありません。"))
+      }
+    }
+    try tell(report, snapshots: [])
+  }
+
+  private func verifyRoom(_ kept: [KeptHead]) throws {
+    try room.look { context in
+      let beside = try RegularFile(
+        path: context.path + "/heads.log", language: context.language
+      ).bytes(atMost: 1 << 24)
+      let verifier = Verifier(
+        kept: kept + KeptHead.read(String(decoding: beside, as: UTF8.self)))
+      let report = try verifier.verify(context.store)
+      try tell(report, snapshots: try SnapshotCheck(context.store, context.room).findings())
+    }
+  }
+
+  private func keptHeads() throws -> [KeptHead] {
+    guard let heads else { return [] }
+    let bytes = try RegularFile(path: heads, language: room.language).bytes(atMost: 1 << 24)
+    return KeptHead.read(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func tell(_ report: VerificationReport, snapshots: [String]) throws {
+    try Printer.output { printer in
+      if room.json { return try printer.line(json(report, snapshots: snapshots)) }
+      try printer.block("\(report)")
+      for finding in snapshots { try printer.line("\(finding)") }
+    }
+    let status = snapshots.isEmpty ? report.exitCode : max(report.exitCode, 4)
+    if let status = ExitStatus(rawValue: status), status != .done { throw Quietly(status: status) }
+  }
+
+  private func json(_ report: VerificationReport, snapshots: [String]) -> JSON {
+    .object([
+      "instance": .text("\(report.instance)"),
+      "chains": .list(
+        report.chains.map { chain in
+          .object([
+            "chain": .number(chain.head.chain.rawValue), "verdict": .text("\(chain.verdict)"),
+            "head": chain.head.json,
+            "redacted": .list(chain.redacted.map { .number($0) }),
+          ])
+        }),
+      "unreadableLine": report.unreadableLine.map { .number(Int64($0)) },
+      "snapshots": .list(snapshots.map { .text($0) }),
+      "sound": .truth(report.exitCode == 0 && snapshots.isEmpty),
+    ])
+  }
+}
