@@ -24,7 +24,8 @@ extension Surface {
 extension Surface: Equatable {
   /// Same size, same cells, same cursor.
   public static func == (left: Surface, right: Surface) -> Bool {
-    left.width == right.width && left.height == right.height && left.cursor?.row == right.cursor?.row
+    left.width == right.width && left.height == right.height
+      && left.cursor?.row == right.cursor?.row
       && left.cursor?.column == right.cursor?.column && left.hasSameCells(as: right)
   }
 }
