@@ -19,8 +19,8 @@ struct FindingTests {
         """)
     #expect(
       try finding().text(in: .japanese) == """
-        my/leak.yaml:43:15: error: 役割 “comander” が定義されていない。 [unknown-duty]
-          直し方: “commander” の誤りではないか確かめる。
+        my/leak.yaml:43:15: error: 役割「comander」が定義されていない。 [unknown-duty]
+          直し方: 「commander」の誤りではないか確かめる。
         """)
   }
 
@@ -31,8 +31,8 @@ struct FindingTests {
     #expect(
       json == """
         {"column":15,"file":"my/leak.yaml","line":43,"mend":{"en":"Did you mean “commander”?",\
-        "ja":"“commander” の誤りではないか確かめる。"},"message":{"en":"The playbook defines no duty \
-        “comander”.","ja":"役割 “comander” が定義されていない。"},"rule":"unknown-duty","severity":"error"}
+        "ja":"「commander」の誤りではないか確かめる。"},"message":{"en":"The playbook defines no duty \
+        “comander”.","ja":"役割「comander」が定義されていない。"},"rule":"unknown-duty","severity":"error"}
         """)
   }
 

@@ -7,7 +7,7 @@ extension Complaint {
       .format,
       message: LocalizedText(
         en: "The format \(quoted(found)) is not known to this version.",
-        ja: "形式 \(quoted(found)) はこの版では読めない。"),
+        ja: "形式\(named(found))はこの版では読めない。"),
       mend: LocalizedText(
         en: "Write “\(PlaybookReader.format)”, or read the file with a newer warroom.",
         ja: "「\(PlaybookReader.format)」と書くか、新しい版のwarroomで読む。"))
@@ -17,7 +17,7 @@ extension Complaint {
     Complaint(
       .unknownField,
       message: LocalizedText(
-        en: "There is no field \(quoted(name)) here.", ja: "ここに項目 \(quoted(name)) はない。"),
+        en: "There is no field \(quoted(name)) here.", ja: "ここに項目\(named(name))はない。"),
       mend: choose(name, from: known))
   }
 
@@ -69,7 +69,7 @@ extension Complaint {
     Complaint(
       .badID,
       message: LocalizedText(
-        en: "\(quoted(found)) cannot be a name here.", ja: "\(quoted(found)) は名前に使えない。"),
+        en: "\(quoted(found)) cannot be a name here.", ja: "\(named(found))は名前に使えない。"),
       mend: LocalizedText(
         en: "Write it in the form “\(example)”.", ja: "「\(example)」の形で書く。"))
   }
@@ -78,7 +78,7 @@ extension Complaint {
     Complaint(
       .duplicateID,
       message: LocalizedText(
-        en: "The name \(quoted(id)) is used twice.", ja: "名前 \(quoted(id)) が重複している。"),
+        en: "The name \(quoted(id)) is used twice.", ja: "名前\(named(id))が重複している。"),
       mend: LocalizedText(
         en: "Give this one a new name; names are never used again.",
         ja: "こちらに新しい名前を付ける。一度使った名前は再利用しない。"))
@@ -89,7 +89,7 @@ extension Complaint {
       .badVersion,
       message: LocalizedText(
         en: "\(quoted(found)) is not a semantic version.",
-        ja: "\(quoted(found)) はセマンティックバージョンではない。"),
+        ja: "\(named(found))はセマンティックバージョンではない。"),
       mend: LocalizedText(
         en: "Write three numbers, such as 1.0.0.", ja: "1.0.0 のように三つの数で書く。"))
   }
@@ -98,7 +98,7 @@ extension Complaint {
     Complaint(
       .badDate,
       message: LocalizedText(
-        en: "\(quoted(found)) is not a day.", ja: "\(quoted(found)) は日付ではない。"),
+        en: "\(quoted(found)) is not a day.", ja: "\(named(found))は日付ではない。"),
       mend: LocalizedText(
         en: "Write year, month and day, such as 2027-04-01.",
         ja: "2027-04-01 のように年月日で書く。"))
@@ -108,7 +108,7 @@ extension Complaint {
     Complaint(
       .badAddress,
       message: LocalizedText(
-        en: "\(quoted(found)) is not a web address.", ja: "\(quoted(found)) はURLではない。"),
+        en: "\(quoted(found)) is not a web address.", ja: "\(named(found))はURLではない。"),
       mend: LocalizedText(
         en: "Begin with https:// and leave no space in it.",
         ja: "https:// で始め、空白を入れない。"))
@@ -119,7 +119,7 @@ extension Complaint {
       .badChoice,
       message: LocalizedText(
         en: "\(quoted(found)) is no value of “\(field)”.",
-        ja: "\(quoted(found)) は「\(field)」の値ではない。"),
+        ja: "\(named(found))は「\(field)」の値ではない。"),
       mend: choose(found, from: allowed))
   }
 
@@ -127,7 +127,7 @@ extension Complaint {
     Complaint(
       .badDuration,
       message: LocalizedText(
-        en: "\(quoted(found)) is not a length of time.", ja: "\(quoted(found)) は時間の長さではない。"),
+        en: "\(quoted(found)) is not a length of time.", ja: "\(named(found))は時間の長さではない。"),
       mend: LocalizedText(
         en: "Write days, hours and minutes, such as P3D, PT30M or P1DT12H; months and years vary.",
         ja: "P3D、PT30M、P1DT12H のように日・時・分で書く。月と年は長さが定まらないため使えない。"))
@@ -155,7 +155,7 @@ extension Complaint {
       .unknownLanguage,
       message: LocalizedText(
         en: "The room does not speak the language \(quoted(found)).",
-        ja: "言語 \(quoted(found)) には対応していない。"),
+        ja: "言語\(named(found))には対応していない。"),
       mend: choose(found, from: Language.allCases.map(\.rawValue)))
   }
 

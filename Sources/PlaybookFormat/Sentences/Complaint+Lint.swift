@@ -7,7 +7,7 @@ extension Complaint {
       .unknownDuty,
       message: LocalizedText(
         en: "The playbook defines no duty \(quoted(duty.rawValue)).",
-        ja: "役割 \(quoted(duty.rawValue)) が定義されていない。"),
+        ja: "役割\(named(duty.rawValue))が定義されていない。"),
       mend: choose(duty.rawValue, from: known.map(\.rawValue)))
   }
 
@@ -24,7 +24,7 @@ extension Complaint {
       .unknownFact,
       message: LocalizedText(
         en: "The playbook defines no fact \(quoted(name)).",
-        ja: "事実 \(quoted(name)) が定義されていない。"),
+        ja: "事実\(named(name))が定義されていない。"),
       mend: choose(name, from: known))
   }
 
@@ -32,7 +32,7 @@ extension Complaint {
     Complaint(
       .unknownClock,
       message: LocalizedText(
-        en: "There is no clock \(quoted(name)).", ja: "期限 \(quoted(name)) がない。"),
+        en: "There is no clock \(quoted(name)).", ja: "期限\(named(name))がない。"),
       mend: choose(name, from: known.sorted()))
   }
 
@@ -152,7 +152,7 @@ extension Complaint {
       .reminderOnly,
       message: LocalizedText(
         en: "\(quoted(word)) changes no mechanism; the same slip will come again.",
-        ja: "\(quoted(word)) では仕組みが変わらず、同じミスが再発する。"),
+        ja: "\(named(word))では仕組みが変わらず、同じミスが再発する。"),
       mend: LocalizedText(
         en: "Name what will make the slip impossible or visible.",
         ja: "ミスを起こせなくする、または気付けるようにする対策を書く。"))
@@ -162,7 +162,7 @@ extension Complaint {
     Complaint(
       .placeholder,
       message: LocalizedText(
-        en: "\(quoted(word)) was left in the text.", ja: "\(quoted(word)) が残っている。"),
+        en: "\(quoted(word)) was left in the text.", ja: "\(named(word))が残っている。"),
       mend: LocalizedText(en: "Write what belongs there.", ja: "正しい内容を書く。"))
   }
 }

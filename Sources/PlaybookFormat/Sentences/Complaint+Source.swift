@@ -102,7 +102,7 @@ extension Complaint {
       .duplicateKey,
       message: LocalizedText(
         en: "The field \(quoted(name)) stands here more than once.",
-        ja: "項目 \(quoted(name)) が重複している。"),
+        ja: "項目\(named(name))が重複している。"),
       mend: LocalizedText(en: "Keep one of them.", ja: "一つだけ残す。"))
   }
 

@@ -18,10 +18,15 @@ struct Complaint: Sendable {
     self.mend = mend
   }
 
-  /// `text` in quotes, cut where a sentence would drown in it.
-  static func quoted(_ text: String) -> String {
-    let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(40)))
-    return text.unicodeScalars.count > 40 ? "“\(shown)…”" : "“\(shown)”"
+  /// `text` in English quotes, cut where a sentence would drown in it.
+  static func quoted(_ text: String) -> String { "“\(short(text))”" }
+
+  /// `text` in Japanese quotes, cut likewise.
+  static func named(_ text: String) -> String { "「\(short(text))」" }
+
+  private static func short(_ text: String) -> String {
+    guard text.unicodeScalars.count > 40 else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(40))) + "…"
   }
 
   /// "Write “title”, …" where something near was meant, else the list of what is allowed.
@@ -29,7 +34,7 @@ struct Complaint: Sendable {
     let near = nearest(to: typed, in: allowed)
     if let best = near.first {
       return LocalizedText(
-        en: "Did you mean \(quoted(best))?", ja: "\(quoted(best)) の誤りではないか確かめる。")
+        en: "Did you mean \(quoted(best))?", ja: "\(named(best))の誤りではないか確かめる。")
     }
     let list = allowed.prefix(24).joined(separator: ", ")
     guard !list.isEmpty else {
