@@ -15,7 +15,7 @@ struct ActionBox {
   }
 
   func draw(into surface: inout Surface) {
-    let width = min(surface.width - 2, 96)
+    let width = surface.width <= 100 ? surface.width : 96
     let height = surface.height - 4
     let column = (surface.width - width) / 2
     let title = helpOnly ? state.words.helpTitle : state.words.paletteTitle

@@ -51,10 +51,12 @@ struct Board {
     for phase in PhaseID.allCases {
       let count = incident.count(in: phase)
       let numbers: PlainText = "\(count.done)/\(count.total)"
-      let nameWidth = room - TextWidth.cells(of: numbers) - 4
-      let name = PlainText(untrusted: state.speak.name(phase)).fitted(to: nameWidth, mark: "")
+      let full: PlainText = "\(state.speak.name(phase))"
+      let fits = TextWidth.cells(of: full) <= room - TextWidth.cells(of: numbers) - 4
+      let name = fits ? full : "\(words.short(phase))"
       let isShown = phase == state.phase && !state.filter.isActive
-      let text: PlainText = isShown ? "[\(phase.number) \(name) \(numbers)]" : " \(phase.number) \(name) \(numbers) "
+      let (open, close): (PlainText, PlainText) = isShown ? ("[", "]") : (" ", " ")
+      let text: PlainText = "\(open)\(phase.number) \(name) \(numbers)\(close)"
       surface.write(
         text, row: layout.body.row, column: column, role: isShown ? .heading : .muted, limit: room)
       column += room

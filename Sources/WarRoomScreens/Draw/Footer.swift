@@ -38,18 +38,36 @@ struct Footer {
     }
   }
 
+  /// The way to all keys is always there; as many others as fit stand before it.
   private func drawHints(row: Int, into surface: inout Surface) {
+    var hints = hints
+    let last = isReading ? hints.popLast() : nil
+    let kept = last.map { width(of: $0) } ?? 0
     var column = 1
-    for (key, word) in hints {
-      let needed = TextWidth.cells(of: key) + TextWidth.cells(of: word) + 3
-      guard column + needed <= surface.width else { break }
-      column += surface.write(key, row: row, column: column, role: .key) + 1
-      column += surface.write(word, row: row, column: column, role: .muted) + 2
+    for hint in hints {
+      guard column + width(of: hint) + kept <= surface.width else { break }
+      column = draw(hint, row: row, column: column, into: &surface)
     }
+    if let last { _ = draw(last, row: row, column: column, into: &surface) }
   }
 
+  private func width(of hint: (key: PlainText, word: PlainText)) -> Int {
+    TextWidth.cells(of: hint.key) + TextWidth.cells(of: hint.word) + 3
+  }
+
+  private func draw(
+    _ hint: (key: PlainText, word: PlainText), row: Int, column: Int, into surface: inout Surface
+  ) -> Int {
+    var column = column
+    column += surface.write(hint.key, row: row, column: column, role: .key) + 1
+    column += surface.write(hint.word, row: row, column: column, role: .muted) + 2
+    return column
+  }
+
+  private var isReading: Bool { state.overlays.isEmpty }
+
   /// What waits for this person first; then the usual keys of the place.
-  private var hints: [(PlainText, PlainText)] {
+  private var hints: [(key: PlainText, word: PlainText)] {
     switch state.place {
     case .form:
       if case .filter = state.overlays.last {
@@ -58,14 +76,16 @@ struct Footer {
         return [("/", "\(words.filterHint)"), ("", "\(more)")]
       }
       return [("", "\(state.words.formHint)")]
-    case .palette, .question: return [("Esc", "\(state.words.notDone)")]
+    case .palette: return [("", "\(state.words.paletteHint)")]
+    case .question: return [("y", "\(state.words.yes)"), ("Esc", "\(state.words.no)")]
     case .board, .task, .timeline, .list: break
     }
     let urgent: [Binding] = state.obstacle(to: .accept) == nil ? bindings([.accept]) : []
     let usual = KeyTable.standard.filter {
       $0.hint != nil && $0.places.contains(state.place) && state.obstacle(to: $0.action) == nil
     }
-    return (urgent + usual).compactMap { binding in
+    let help = bindings([.help])
+    return (urgent + usual.filter { $0.action != .help } + help).compactMap { binding in
       guard let key = binding.keys.first else { return nil }
       return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
     }

@@ -15,7 +15,7 @@ struct FormBox {
   }
 
   func draw(into surface: inout Surface) {
-    let width = min(surface.width - 2, 92)
+    let width = surface.width <= 100 ? surface.width : 92
     let extra = preface(width: width - 4)
     let height = form.fields.map { lines(of: $0) }.reduce(0, +) + extra.count + 2
     let row = max(2, surface.height - 3 - height)
@@ -41,7 +41,7 @@ struct FormBox {
     switch form.purpose {
     case .close:
       let open = CloseIncident.open(in: incident)
-      return PlainText(untrusted: words.leftOpen(open)).wrapped(to: width).prefix(6)
+      return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
         .map { Line($0, open.isEmpty ? .text : .warning) }
     case .handover:
       let brief = HandoverBrief(incident, now: state.now).text(state.language)
@@ -69,15 +69,15 @@ struct FormBox {
     let start = labelWidth + 3
     let width = box.width - start - 2
     let height = lines(of: field)
-    let choices = field.editor.isEmpty && !field.choices.isEmpty
+    let hint =
+      field.choices.isEmpty
+      ? words.example(field.name) : field.choices.joined(separator: " / ")
     box.fill(row: row, column: start, height: height, width: width, role: .input)
     let outer = box.cursor
     box.region(row: row, column: start, height: height, width: width) { area in
       field.editor.draw(into: &area)
-      if choices {
-        area.write(
-          "\(field.choices.joined(separator: " / "))", row: 0, column: 1, role: .muted,
-          clip: .mark)
+      if field.editor.isEmpty {
+        area.write("\(hint)", row: 0, column: 1, role: .muted, clip: .mark)
       }
     }
     if !isFocused { box.cursor = outer }

@@ -60,7 +60,9 @@ struct HeaderBar {
   private func wallClock(_ zone: Zone) -> PlainText {
     let local = zone.civil(state.now).clock(seconds: false)
     let utc = Zone.utc.civil(state.now).clock(seconds: false)
-    return "\(local) \(zone.abbreviation(at: state.now)) \(utc)Z"
+    // A room on UTC shows it once.
+    return zone.offsetSeconds(at: state.now) == 0
+      ? "\(utc)Z" : "\(local) \(zone.abbreviation(at: state.now)) \(utc)Z"
   }
 
   private func drawPeople(_ incident: IncidentState, into surface: inout Surface) {

@@ -14,7 +14,7 @@ struct Layout {
   static let smallest = (width: 60, height: 16)
 
   /// Below this width the panes are stacked.
-  static let paned = 100
+  static let paned = 112
   /// From this width the log stands to the right of the tasks.
   static let logAside = 150
   /// From this size log and detail stand side by side under the tasks.

@@ -74,11 +74,12 @@ struct ListPane {
   }
 
   private func fact(_ question: FactDefinition, _ incident: IncidentState) -> Line {
-    let title = PlainText(untrusted: question.title[state.language]).padded(to: 34)
+    let width = max(32, min(64, state.width - 38))
+    let title = PlainText(untrusted: question.title[state.language]).padded(to: width)
     guard let fact = incident.fact(question.id), let answer = fact.current else {
       return Line("\(title) \(words.unknown)", .muted)
     }
-    let value = PlainText(untrusted: answer.value ?? "?").padded(to: 12)
+    let value = PlainText(untrusted: answer.value ?? "?").padded(to: 8)
     let who: PlainText = "\(answer.by.rawValue) \(state.speak.time(answer.at))"
     let earlier = fact.history.filter { $0.seq != answer.seq }.last?.value
     let before: PlainText = earlier.map { "  (\(words.before($0)))" } ?? ""

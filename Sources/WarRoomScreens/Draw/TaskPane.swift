@@ -83,6 +83,7 @@ struct TaskPane {
     pane.write(
       "\(task.plan.title[state.language])", row: row, column: titleColumn,
       role: note.isDimmed ? .muted : .text, limit: titleWidth, clip: .mark)
+    drawOtherTitle(task, row: row, column: titleColumn, width: titleWidth, into: &pane)
     let ownerColumn = titleColumn + titleWidth + 1
     pane.write(
       "\(task.progress.owner?.rawValue ?? "-")", row: row, column: ownerColumn, role: .muted,
@@ -91,6 +92,25 @@ struct TaskPane {
       note.text, row: row, column: ownerColumn + ownerWidth, role: note.role, limit: infoWidth,
       clip: .mark)
     if isSelected, state.pane == .tasks { pane.paint(.selected, row: row) }
+  }
+}
+
+extension TaskPane {
+  /// Cells that a title may take in either language, by the rules of playbooks.
+  private static let longestTitle = 44
+
+  /// The title in the other language beside the own one, where there is room for both.
+  private func drawOtherTitle(
+    _ task: IncidentTask, row: Int, column: Int, width: Int, into pane: inout Surface
+  ) {
+    let offset = TaskPane.longestTitle + 2
+    let other = task.plan.title[state.language == .english ? .japanese : .english]
+    guard width >= offset + TaskPane.longestTitle, other != task.plan.title[state.language] else {
+      return
+    }
+    pane.write(
+      "\(other)", row: row, column: column + offset, role: .muted, limit: width - offset,
+      clip: .mark)
   }
 }
 

@@ -32,18 +32,18 @@ extension ScreenWords {
   func label(_ name: FormField.Name) -> String {
     switch name {
     case .text: say("What happened", "内容")
-    case .at: say("When (03:12, -10m)", "発生時刻 (03:12, -10m)")
+    case .at: say("When", "発生時刻")
     case .source: say("Known from", "出典")
     case .note: say("Note", "メモ")
-    case .box: say("Time box (30m, 2h)", "制限時間 (30m, 2h)")
+    case .box: say("Time box", "制限時間")
     case .member: say("Who", "誰に")
     case .reason: say("Why", "理由")
-    case .what: say("What, and where it is kept", "内容と保管場所")
+    case .what: say("What it is", "内容")
     case .kind: say("Kind", "種類")
     case .storage: say("Original kept in", "原本の保管先")
-    case .due: say("Due (14:00, 2h)", "期限 (14:00, 2h)")
+    case .due: say("Due", "期限")
     case .question: say("Question", "判断事項")
-    case .options: say("Options (a / b / c)", "選択肢 (a / b / c)")
+    case .options: say("Options", "選択肢")
     case .chosen: say("Chosen", "決定内容")
     case .because: say("Because", "理由")
     case .decider: say("Decided by", "決定者")
@@ -52,12 +52,32 @@ extension ScreenWords {
     case .value: say("Value", "値")
     case .status: say("How sure", "確度")
     case .duty: say("Duty", "役割")
-    case .severity: say("Severity 1-4", "重大度 1〜4")
+    case .severity: say("Severity", "重大度")
     case .confirmation: say("Type the incident's name", "インシデント番号を入力")
     }
   }
 
+  /// What may stand in an empty field, shown faintly there.
+  func example(_ name: FormField.Name) -> String {
+    switch name {
+    case .at: say("now; or 03:12, -10m, 2026-11-20 09:02", "現在。または 03:12、-10m、2026-11-20 09:02")
+    case .box: say("30m, 2h", "30m、2h")
+    case .due: say("14:00, 2h, 2026-11-20 09:02", "14:00、2h、2026-11-20 09:02")
+    case .options: say("stop / run / partly", "停止 / 継続 / 一部停止")
+    case .source: say("such as vpn.log, a call from the partner", "例: vpn.log、取引先からの電話")
+    case .what: say("such as the CR-118 change record, mail of 09:12", "例: 変更記録 CR-118、9:12 のメール")
+    case .storage: say("such as safe 3, case share", "例: 金庫3、案件フォルダー")
+    case .objections: say("who, and why", "誰が、なぜ")
+    default: ""
+    }
+  }
+
   var optional: String { say("optional", "任意") }
+  var paletteHint: String {
+    say(
+      "type to search  up/down choose  Tab complete  Enter run  Esc back",
+      "文字で検索  上下で選択  Tab 補完  Enter 実行  Esc 戻る")
+  }
   var formHint: String {
     say("Enter next/record  Tab complete  Ctrl-J new line  Esc keep and leave",
       "Enter 次へ/記録  Tab 補完  Ctrl-J 改行  Esc 保持して戻る")
@@ -92,11 +112,20 @@ extension ScreenWords {
     case .invalidUTF8: say("The text is not UTF-8.", "UTF-8 ではない文字が含まれています。")
     }
   }
-  func leftOpen(_ tasks: [TaskID]) -> String {
-    tasks.isEmpty
-      ? say("Nothing required is left open.", "未完了の必須タスクはありません。")
-      : say(
-        "\(tasks.count) required tasks stay open: \(speak.list(tasks.map(\.rawValue)))",
-        "未完了の必須タスク \(tasks.count)件: \(speak.list(tasks.map(\.rawValue)))")
+  /// What a closing leaves open: the tasks by name, or, where they are many, how many a phase.
+  func leftOpen(_ tasks: [TaskID], in incident: IncidentState) -> String {
+    guard !tasks.isEmpty else {
+      return say("Nothing required is left open.", "未完了の必須タスクはありません。")
+    }
+    var names = tasks.map(\.rawValue)
+    if names.count > 12 {
+      names = PhaseID.allCases.compactMap { phase in
+        let count = tasks.count { incident.task($0)?.phase == phase }
+        return count > 0 ? "\(speak.name(phase)) \(count)" : nil
+      }
+    }
+    return say(
+      "\(tasks.count) required tasks stay open: \(speak.list(names))",
+      "未完了の必須タスク \(tasks.count)件: \(speak.list(names))")
   }
 }

@@ -2,6 +2,17 @@ internal import IncidentCore
 
 /// The short words of headers, panes and lists.
 extension ScreenWords {
+  /// A phase where its name does not fit: the letter of its tasks, or the head of the word.
+  func short(_ phase: PhaseID) -> String {
+    switch phase {
+    case .containment: say("C", "封じ")
+    case .scope: say("S", "影響")
+    case .evidence: say("E", "証拠")
+    case .notification: say("N", "通知")
+    case .publication: say("P", "公表")
+    case .postMortem: say("M", "事後")
+    }
+  }
   var phases: String { say("Phases", "フェーズ") }
   var log: String { say("Log", "記録") }
   var clocks: String { say("Next due", "次の期限") }

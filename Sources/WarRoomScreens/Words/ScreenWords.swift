@@ -107,6 +107,8 @@ struct ScreenWords {
       "\(offer?.from.rawValue ?? "-")さんから指揮の引き継ぎ:\n\(brief)\n引き受けますか。y = 引き受ける")
   }
 
+  var yes: String { say("yes", "はい") }
+  var no: String { say("no, back", "いいえ(戻る)") }
   func themeIs(_ name: String) -> String { say("theme: \(name)", "配色: \(name)") }
 }
 
