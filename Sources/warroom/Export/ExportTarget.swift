@@ -15,8 +15,8 @@ struct ExportTarget: ParsableArguments {
 
   /// Sends what `produce` gives piece by piece to the file or to standard output.
   ///
-  /// - Parameter note: Runs when the file is safe on the disk and before it gets its name, or
-  ///   before the first byte goes to standard output: what cannot be noted does not leave.
+  /// `note` runs when the file is safe on the disk and before it gets its name, or before the
+  /// first byte goes to standard output: what cannot be noted does not leave.
   func send(
     in language: Language, note: () throws -> Void,
     _ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void

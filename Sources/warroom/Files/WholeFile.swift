@@ -15,9 +15,8 @@ final class WholeFile {
   private let descriptor: Int32
   private var isPublished = false
 
-  /// Begins a file that will be at `path`.
+  /// Begins a file that will be at `path`; a file that is there already is replaced or left alone.
   ///
-  /// - Parameter replaces: Whether a file that is there already is to be replaced.
   /// - Throws: `CommandFailure` where the file is there, or its directory cannot be written.
   init(at path: String, replaces: Bool, language: Language) throws(CommandFailure) {
     self.path = path

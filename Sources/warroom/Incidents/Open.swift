@@ -39,7 +39,7 @@ struct Open: ParsableCommand {
   func run() throws {
     // A broken playbook opens nothing and founds nothing.
     let plan = try PlaybookSource(playbook).playbook(in: room.language)
-    try room.found { context in
+    try room.found({ try $0.foundHere() }) { context in
       let command = OpenIncident(
         title: try title(context), playbook: plan, severity: severity, tlp: tlp, drill: drill,
         knownAt: try context.time(knownAt))

@@ -20,10 +20,16 @@ struct Warroom: ParsableCommand {
       Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
       Evidence.self, DutyCommand.self, Handover.self, SeverityCommand.self, Close.self,
       ReopenIncidentCommand.self, Undo.self, Log.self, Export.self, Verify.self, Backup.self,
-      PlaybookCommand.self,
+      PlaybookCommand.self, Doctor.self, Practice.self, Wall.self,
     ])
 
-  @OptionGroup var room: RoomOptions
+  @OptionGroup(title: "Screen") var look: ScreenLook
+  @OptionGroup(title: "Room") var room: RoomOptions
 
-  func run() throws { try room.write { try runScreen($0, ScreenOptions()) } }
+  func run() throws {
+    try room.visit { context in
+      let incident = context.namedIncident == nil ? nil : try context.incident()
+      try runScreen(context, try look.options(incident: incident))
+    }
+  }
 }

@@ -37,9 +37,10 @@ extension RoomOptions {
     }
   }
 
-  /// Enters the room to write in it, and founds it where there is none: the first one to come is
-  /// its commander and its admin.
-  func found<Value>(practice: Bool = false, _ body: (RoomContext) throws -> Value) throws -> Value {
+  /// Enters the room to write in it, and has `founding` found it where there is none.
+  func found<Value>(
+    _ founding: (RoomContext) throws -> Void, _ body: (RoomContext) throws -> Value
+  ) throws -> Value {
     try enter { path throws(StoreFailure) in
       do throws(StoreFailure) {
         return try SQLiteEventStore(roomAt: path)
@@ -47,11 +48,7 @@ extension RoomOptions {
         return try SQLiteEventStore.create(roomAt: path)
       }
     } body: { context in
-      if try context.room.ledger().lastSeq == 0 {
-        try context.room.found(
-          practice: practice, zone: context.typingZone ?? SystemZone.current, by: context.author,
-          at: context.now)
-      }
+      if try context.room.ledger().lastSeq == 0 { try founding(context) }
       try context.walkIn()
       return try body(context)
     }
@@ -110,6 +107,12 @@ extension RoomOptions {
 }
 
 extension RoomContext {
+  /// Founds the room: the first one to come is its commander and its admin.
+  func foundHere() throws {
+    try room.found(
+      practice: false, zone: typingZone ?? SystemZone.current, by: author, at: now)
+  }
+
   /// The way to speak about a failure, which may be that the ledger cannot be read.
   fileprivate var speechForFailure: Phrasing {
     Phrasing(language: language, zone: (try? room.ledger().zone) ?? .utc, now: now)

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Where the room is.
 enum RoomPath {
   /// The directory named on the command line or in `WARROOM_ROOM`, else the user's own.
@@ -7,5 +9,12 @@ enum RoomPath {
       return data + "/warroom"
     }
     return (Surroundings.value(of: "HOME") ?? UnixUser.home ?? ".") + "/.local/share/warroom"
+  }
+
+  /// `path` from the root, so that it can be handed to somebody standing elsewhere.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return String(cString: here) + "/" + path
   }
 }

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import IncidentCore
+internal import TerminalCells
+
+/// How the screen looks.
+struct ScreenLook: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Colours: standard, light, dark, deuteranopia, tritanopia, mono.",
+      discussion: "Default: $WARROOM_THEME, else standard; NO_COLOR means none.",
+      valueName: "theme"))
+  var theme: String?
+  @Flag(help: "Show ASCII only.") var ascii = false
+
+  /// The options of a screen that shows `incident`.
+  func options(
+    incident: IncidentID?, wall: ScreenOptions.Wall? = nil
+  ) throws(ValidationError) -> ScreenOptions {
+    var options = ScreenOptions(incident: incident)
+    if let name = theme ?? Surroundings.value(of: "WARROOM_THEME") {
+      guard let theme = Theme.named(name) else {
+        throw ValidationError("There is no theme “\(name)”.")
+      }
+      options.theme = theme
+    }
+    options.usesColor = Surroundings.value(of: "NO_COLOR") == nil
+    options.isASCII = ascii
+    options.wall = wall
+    return options
+  }
+}
