@@ -30,13 +30,17 @@ public final class TerminalLoop {
     case deadline
   }
 
-  /// What should be said about the terminal, such as that its type is unknown; nil where all is well.
+  /// The name of the terminal where nothing is known about it and it is treated as an xterm; nil
+  /// where all is well.
   public let note: String?
-  /// Whether the terminal is told characters in UTF-8; else only ASCII can be shown.
+  /// Whether the terminal is sent UTF-8; else only ASCII can be shown.
   public let isUTF8: Bool
+
   private let wakeup: WakePipe
+  private let signals: WakePipe
   private var painter: Painter
-  private var decoder = KeyDecoder()
+  private var keyboard = Keyboard()
+  private var emptyReadings = 0
 
   /// Takes the terminal over.
   ///
@@ -48,19 +52,24 @@ public final class TerminalLoop {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     isUTF8 = Locale.prepare()
     let named = Locale.variable("TERM") ?? ""
-    var status = named.isEmpty ? -1 : unsafe ct_open(nil)
+    var status = named.isEmpty ? -1 : ct_open(nil)
     note = status == -1 ? named : nil
     if status == -1 { status = ct_open("xterm-256color") }
     if status == -1 { throw .unknownTerminal(named) }
     if status == -2 { throw .cannotAddressCells(named) }
-    Ending.watch()
+    do { signals = try WakePipe() } catch {
+      ct_close()
+      throw .notATerminal
+    }
+    ct_watch(signals.far)
+    atexit { ct_close() }
     self.wakeup = wakeup
-    painter = Painter(usesColor: usesColor)
+    painter = Painter(usesColor: usesColor, isUTF8: isUTF8)
   }
 
   isolated deinit { close() }
 
-  /// The size in cells.
+  /// The size in cells, at least 1 each way.
   public var size: (width: Int, height: Int) {
     var (rows, columns): (Int32, Int32) = (0, 0)
     unsafe ct_size(&rows, &columns)
@@ -71,27 +80,28 @@ public final class TerminalLoop {
   ///
   /// - Throws: `Failure.hungUp` where the terminal is gone, `Failure.ended` after a signal to end.
   public func wait(milliseconds: Int64?) throws(Failure) -> [Wakeup] {
-    var sources = [
-      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0),
-    ]
+    var sources = [STDIN_FILENO, wakeup.descriptor, signals.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     let timeout = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-    // A new size interrupts the wait, and is read below as a key.
     let ready = unsafe poll(&sources, nfds_t(sources.count), timeout)
-    if Ending.wasAsked { throw .ended }
+    if ct_was_ended() != 0 { throw .ended }
+    guard ready != 0 else { return [.deadline] }
+    guard ready > 0 else { return [] }
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
-    if ready > 0, sources[0].revents & gone != 0 { throw .hungUp }
+    if sources[0].revents & gone != 0 { throw .hungUp }
+
     var wakeups: [Wakeup] = []
-    if ready > 0, sources[1].revents & Int16(POLLIN) != 0 {
+    if sources[2].revents != 0 {
+      signals.drain()
+      if ct_resize() != 0 { wakeups.append(.resized(width: size.width, height: size.height)) }
+    }
+    if sources[1].revents != 0 {
       wakeup.drain()
       wakeups.append(.mail)
     }
-    wakeups += readKeys()
-    // Readable and yet no key at all: the other end was closed without a hang-up.
-    if ready > 0, sources[0].revents & Int16(POLLIN) != 0, wakeups.isEmpty, atEnd {
-      throw .hungUp
-    }
-    return wakeups.isEmpty && ready == 0 ? [.deadline] : wakeups
+    if sources[0].revents != 0 { wakeups += try readKeys().map(Wakeup.key) }
+    return wakeups
   }
 
   /// Shows `surface`, sending only what differs from what is shown.
@@ -106,28 +116,14 @@ public final class TerminalLoop {
   /// Sounds the bell.
   public func bell() { ct_bell() }
 
-  /// Gives the terminal back as it was.
+  /// Gives the terminal back as it was. Safe to call twice.
   public func close() { ct_close() }
 
-  private func readKeys() -> [Wakeup] {
-    var wakeups: [Wakeup] = []
-    var value: UInt32 = 0
-    var kind = unsafe ct_next(&value)
-    while kind != 0 {
-      if kind == 2, value == UInt32(KEY_RESIZE) {
-        painter.forget()
-        wakeups.append(.resized(width: size.width, height: size.height))
-      } else if let key = decoder.take(value, isFunction: kind == 2) {
-        wakeups.append(.key(key))
-      }
-      kind = unsafe ct_next(&value)
-    }
-    if let key = decoder.pause() { wakeups.append(.key(key)) }
-    return wakeups
-  }
-
-  private var atEnd: Bool {
-    var waiting: Int32 = 0
-    return unsafe ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == -1 || waiting == 0
+  /// The end of a file is readable for ever and holds nothing; a slow line may look so once.
+  private func readKeys() throws(Failure) -> [Key] {
+    let reading = keyboard.read()
+    emptyReadings = reading.wasEmpty ? emptyReadings + 1 : 0
+    if emptyReadings == 3 { throw .hungUp }
+    return reading.keys
   }
 }

@@ -1,13 +1,14 @@
 internal import Glibc
 
 /// A way for other threads to wake whoever sleeps in `poll`.
-public final class WakePipe: Sendable {
+public nonisolated final class WakePipe: Sendable {
   /// No descriptor was free.
   public struct Failure: Error {}
 
-  private let far: Int32
   /// Becomes readable when somebody calls `wake`.
   public let descriptor: Int32
+  /// Where a byte has to be written to wake; signal handlers do it themselves.
+  let far: Int32
 
   /// A pipe nobody has written to.
   ///

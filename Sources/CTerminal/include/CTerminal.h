@@ -9,9 +9,10 @@
 /// Attributes of a cell.
 extern const uint32_t ct_bold, ct_dim, ct_underline, ct_reverse;
 
-/// Keys that ncurses has no name for.
+/// Keys that ncurses has no name for. It keeps key codes in 16 bits and numbers the keys a terminal
+/// adds from 512 on; these are out of the way of both.
 enum {
-  CT_KEY_PASTE_BEGIN = 0x10001,
+  CT_KEY_PASTE_BEGIN = 0x7001,
   CT_KEY_PASTE_END,
   CT_KEY_WORD_LEFT,
   CT_KEY_WORD_RIGHT
@@ -22,8 +23,12 @@ enum {
 int ct_open(const char *term);
 /// Gives the terminal back as it was. Safe to call twice.
 void ct_close(void);
-/// The size in cells.
+
+/// The size of the picture in cells.
 void ct_size(int *height, int *width);
+/// Takes over the size the terminal has now. 1 if it differs from the size of the picture.
+int ct_resize(void);
+
 /// Writes one cell: a spacing character and up to four marks.
 int ct_put(int row, int column, const wchar_t *scalars, int count, uint32_t attributes, int pair);
 /// Puts the cursor at a cell, or hides it where row is negative.
@@ -34,13 +39,26 @@ void ct_erase(void);
 void ct_flush(void);
 /// Forgets what the terminal shows, so that the next flush sends everything.
 void ct_forget(void);
+
 /// The next key waiting: 0 none, 1 a character, 2 a function key.
 int ct_next(uint32_t *value);
+/// Reads at most `most` bytes that are waiting, behind the back of ncurses; 0 if there are none.
+int ct_read(uint8_t *bytes, int most);
+
 /// How many colours the terminal has; 0 where it has none.
 int ct_colors(void);
 /// Makes pair `pair` show `foreground` on `background`; -1 is the terminal's own.
 void ct_pair(int pair, int foreground, int background);
 /// Sounds the bell.
 void ct_bell(void);
+
+/// From now on a byte is written to descriptor `bell` when the size changes or the process is told
+/// to end; a crash gives the terminal back before the process dies.
+void ct_watch(int bell);
+/// Stops watching.
+void ct_unwatch(void);
+/// Whether SIGHUP, SIGINT or SIGTERM has come.
+int ct_was_ended(void);
+
 /// Cells that the C library gives a character; -1 where it cannot be shown.
 int ct_width_libc(wchar_t scalar);

@@ -1,16 +1,19 @@
 #include "CTerminal.h"
 
-#include <locale.h>
-#include <stdio.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
+
+#include "screen.h"
 
 const uint32_t ct_bold = WA_BOLD, ct_dim = WA_DIM, ct_underline = WA_UNDERLINE,
                ct_reverse = WA_REVERSE;
 
 static SCREEN *screen;
+static int knows_default_colors;
 
 /* Terminals mark pasted text when asked to; terminfo does not say how. */
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
@@ -28,19 +31,17 @@ static void send_raw(const char *text) {
 static void define_keys(void) {
   define_key("\033[200~", CT_KEY_PASTE_BEGIN);
   define_key("\033[201~", CT_KEY_PASTE_END);
+  /* Ctrl and Alt with a cursor key, under whatever name terminfo has for them. */
   define_key("\033[1;5D", CT_KEY_WORD_LEFT);
   define_key("\033[1;5C", CT_KEY_WORD_RIGHT);
-  define_key("\033[Z", KEY_BTAB);
-  /* Sent by terminals that are not in keypad mode after all. */
-  define_key("\033[A", KEY_UP);
-  define_key("\033[B", KEY_DOWN);
-  define_key("\033[C", KEY_RIGHT);
-  define_key("\033[D", KEY_LEFT);
+  define_key("\033[1;3D", CT_KEY_WORD_LEFT);
+  define_key("\033[1;3C", CT_KEY_WORD_RIGHT);
 }
 
 int ct_open(const char *term) {
   /* 25 ms is enough to tell Esc from a key that begins with it; slow lines set ESCDELAY. */
   if (getenv("ESCDELAY") == NULL) set_escdelay(25);
+  ct_prepare_rescue();
   screen = newterm(term, stdout, stdin);
   if (screen == NULL) return -1;
   const char *address = tigetstr("cup");
@@ -55,19 +56,22 @@ int ct_open(const char *term) {
   nonl();
   intrflush(stdscr, FALSE);
   keypad(stdscr, TRUE);
-  nodelay(stdscr, TRUE);
-  leaveok(stdscr, FALSE);
   start_color();
-  use_default_colors();
+  knows_default_colors = use_default_colors() == OK;
   define_keys();
+  /* LINES and COLUMNS in the environment may be older than the window. */
+  ct_resize();
+  ct_complete_rescue(paste_off);
   send_raw(paste_on);
   return 0;
 }
 
 void ct_close(void) {
   if (screen == NULL) return;
+  ct_unwatch();
   send_raw(paste_off);
   endwin();
+  ct_forget_rescue();
   delscreen(screen);
   screen = NULL;
 }
@@ -75,6 +79,17 @@ void ct_close(void) {
 void ct_size(int *height, int *width) {
   *height = getmaxy(stdscr);
   *width = getmaxx(stdscr);
+}
+
+int ct_resize(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == -1) return 0;
+  if (size.ws_row == 0 || size.ws_col == 0) return 0;
+  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return 0;
+  if (resize_term(size.ws_row, size.ws_col) == ERR) return 0;
+  /* Terminals cut, refill or reflow what they show: none of it can be relied on. */
+  clearok(curscr, TRUE);
+  return 1;
 }
 
 int ct_put(int row, int column, const wchar_t *scalars, int count, uint32_t attributes, int pair) {
@@ -88,6 +103,8 @@ int ct_put(int row, int column, const wchar_t *scalars, int count, uint32_t attr
 }
 
 void ct_cursor(int row, int column) {
+  /* A hidden cursor may stay wherever the last change left it. */
+  leaveok(stdscr, row < 0);
   curs_set(row >= 0 ? 1 : 0);
   if (row >= 0) wmove(stdscr, row, column);
 }
@@ -99,9 +116,17 @@ void ct_flush(void) {
   doupdate();
 }
 
-void ct_forget(void) { clearok(stdscr, TRUE); }
+void ct_forget(void) { clearok(curscr, TRUE); }
+
+static int is_waiting(void) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&input, 1, 0) == 1 && (input.revents & POLLIN) != 0;
+}
 
 int ct_next(uint32_t *value) {
+  /* ncurses throws the first bytes of a character away when the others are late; so it may wait
+     for them, but only where there is something to read. */
+  wtimeout(stdscr, is_waiting() ? 25 : 0);
   wint_t key;
   int kind = wget_wch(stdscr, &key);
   if (kind == ERR) return 0;
@@ -109,9 +134,19 @@ int ct_next(uint32_t *value) {
   return kind == KEY_CODE_YES ? 2 : 1;
 }
 
+int ct_read(uint8_t *bytes, int most) {
+  if (!is_waiting()) return 0;
+  ssize_t count = read(STDIN_FILENO, bytes, (size_t)most);
+  return count > 0 ? (int)count : 0;
+}
+
 int ct_colors(void) { return has_colors() ? COLORS : 0; }
 
 void ct_pair(int pair, int foreground, int background) {
+  if (!knows_default_colors) {
+    if (foreground < 0) foreground = COLOR_WHITE;
+    if (background < 0) background = COLOR_BLACK;
+  }
   init_extended_pair(pair, foreground, background);
 }
 

@@ -1,0 +1,45 @@
+internal import CTerminal
+internal import TerminalCells
+
+/// Everything that is waiting to be read, as keys and pastes.
+struct Keyboard {
+  private var decoder = KeyDecoder()
+  /// The paste that is under way; it may take many readings to arrive.
+  private var paste: PasteCollector?
+
+  /// Reads until nothing is waiting.
+  ///
+  /// - Returns: The keys that are complete, and whether there was not even a byte.
+  mutating func read() -> (keys: [Key], wasEmpty: Bool) {
+    var keys: [Key] = []
+    var wasEmpty = true
+    while paste == nil ? readKey(into: &keys) : readPaste(into: &keys) { wasEmpty = false }
+    if let key = decoder.pause() { keys.append(key) }
+    return (keys, wasEmpty)
+  }
+
+  private mutating func readKey(into keys: inout [Key]) -> Bool {
+    var value: UInt32 = 0
+    let kind = unsafe ct_next(&value)
+    guard kind != 0 else { return false }
+    if kind == 2, value == UInt32(CT_KEY_PASTE_BEGIN) {
+      paste = PasteCollector()
+    } else if let key = kind == 2 ? decoder.take(function: Int32(value)) : decoder.take(value) {
+      keys.append(key)
+    }
+    return true
+  }
+
+  /// ncurses would look for keys in the text and lose characters that come in pieces, so pasted
+  /// bytes are read without it, never beyond the end of the paste.
+  private mutating func readPaste(into keys: inout [Key]) -> Bool {
+    guard var collector = paste else { return false }
+    var bytes = [UInt8](repeating: 0, count: collector.missing)
+    let count = unsafe ct_read(&bytes, Int32(bytes.count))
+    guard count > 0 else { return false }
+    collector.append(bytes.prefix(Int(count)))
+    paste = collector.text == nil ? collector : nil
+    if let text = collector.text { keys.append(.paste(text)) }
+    return true
+  }
+}
