@@ -176,6 +176,7 @@ public final class Room {
   private func write<Value>(
     _ work: (any WriteTransaction) throws(RoomFailure) -> Value
   ) throws(RoomFailure) -> Value {
+    let before = (foldedLedger, foldedIncidents)
     var failure: RoomFailure?
     do throws(StoreFailure) {
       return try store.write { (transaction) throws(StoreFailure) -> Value in
@@ -190,8 +191,7 @@ public final class Room {
       }
     } catch {
       // What was folded in a transaction that did not commit has not happened.
-      foldedLedger = Folded()
-      foldedIncidents = [:]
+      (foldedLedger, foldedIncidents) = before
       throw failure ?? .store(error)
     }
   }
