@@ -11,7 +11,7 @@ private func records(seed: UInt64, count: Int64) -> [IncidentRecord] {
   return [opening] + (2...count).map { random.next(seq: $0) }
 }
 
-@Test(arguments: UInt64(0)..<40)
+@Test(arguments: UInt64(0)..<20)
 func `any record can be folded, and a state is its record whichever way it was made`(seed: UInt64)
   throws
 {

@@ -61,7 +61,7 @@ private func admitted(_ member: MemberName, _ right: Right) -> LedgerEvent {
   #expect(closed.incident(name)?.isClosed == true)
 }
 
-@Test(arguments: UInt64(0)..<40)
+@Test(arguments: UInt64(0)..<20)
 func `any ledger can be folded, stored and read`(seed: UInt64) throws {
   var random = SeededGenerator(seed: seed)
   var state = LedgerState()
