@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: strict),
     .testTarget(
       name: "IncidentCoreTests", dependencies: ["IncidentCore", "WarRoomTestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "IncidentReportsTests", dependencies: ["IncidentReports", "WarRoomTestSupport"],
       swiftSettings: strict),
@@ -94,8 +94,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WarRoomScreensTests",
-      dependencies: ["WarRoomScreens", "WarRoomTestSupport", "PlaybookFormat", "BundledPlaybooks"],
-      exclude: ["Screens"], swiftSettings: strict),
+      dependencies: [
+        "BundledPlaybooks", "IncidentCore", "PlaybookFormat", "TerminalCells", "WarRoomScreens",
+        "WarRoomTestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "WholeProgramTests", dependencies: ["WarRoomTestSupport"], swiftSettings: strict),
   ]
 )

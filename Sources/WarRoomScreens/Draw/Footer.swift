@@ -41,14 +41,15 @@ struct Footer {
   /// The way to all keys is always there; as many others as fit stand before it.
   private func drawHints(row: Int, into surface: inout Surface) {
     var hints = hints
-    let last = isReading ? hints.popLast() : nil
-    let kept = last.map { width(of: $0) } ?? 0
+    let last = isReading ? Array(hints.suffix(2)) : []
+    hints.removeLast(last.count)
+    let kept = last.map { width(of: $0) }.reduce(0, +)
     var column = 1
     for hint in hints {
       guard column + width(of: hint) + kept <= surface.width else { break }
       column = draw(hint, row: row, column: column, into: &surface)
     }
-    if let last { _ = draw(last, row: row, column: column, into: &surface) }
+    for hint in last { column = draw(hint, row: row, column: column, into: &surface) }
   }
 
   private func width(of hint: (key: PlainText, word: PlainText)) -> Int {
@@ -84,8 +85,8 @@ struct Footer {
     let usual = KeyTable.standard.filter {
       $0.hint != nil && $0.places.contains(state.place) && state.obstacle(to: $0.action) == nil
     }
-    let help = bindings([.help])
-    return (urgent + usual.filter { $0.action != .help } + help).compactMap { binding in
+    let always: [Action] = [.palette, .help]
+    return (urgent + usual.filter { !always.contains($0.action) } + bindings(always)).compactMap { binding in
       guard let key = binding.keys.first else { return nil }
       return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
     }

@@ -24,11 +24,9 @@ struct HeaderBar {
 
   private func drawIncident(_ incident: IncidentState, into surface: inout Surface) {
     surface.paint(.title, row: 0)
-    let status = PlainText(untrusted: incident.isActive ? words.active : words.closed)
-    let facts: PlainText =
-      "SEV\(incident.severity.rawValue) TLP:\(incident.tlp.rawValue.uppercased()) \(status)"
+    let facts = facts(of: incident)
     let clock: PlainText = "T+\(elapsed(incident))  \(wallClock(incident.zone)) "
-    let drill: PlainText = incident.isDrill ? "\(words.drill)" : ""
+    let drill: PlainText = incident.isDrill ? "\(isNarrow ? words.drillMark : words.drill)" : ""
     let drillWidth = drill.isEmpty ? 0 : TextWidth.cells(of: drill) + 3
     let right = TextWidth.cells(of: facts) + TextWidth.cells(of: clock) + drillWidth + 4
     let room = surface.width - right
@@ -43,6 +41,17 @@ struct HeaderBar {
     surface.write(facts, row: 0, column: column, role: .title)
     surface.write(
       clock, row: 0, column: surface.width - TextWidth.cells(of: clock), role: .title)
+  }
+
+  private var isNarrow: Bool { state.width < 100 }
+
+  /// Where every column counts, only what is not as usual.
+  private func facts(of incident: IncidentState) -> PlainText {
+    let severity: PlainText = "SEV\(incident.severity.rawValue)"
+    let marking: PlainText = "\(incident.tlp.rawValue.uppercased())"
+    let status: PlainText = "\(incident.isActive ? words.active : words.closed)"
+    guard isNarrow else { return "\(severity) TLP:\(marking) \(status)" }
+    return incident.isActive ? "\(severity) \(marking)" : "\(severity) \(marking) \(status)"
   }
 
   /// Both languages where both fit, else the reader's.

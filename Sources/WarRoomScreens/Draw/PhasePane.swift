@@ -37,7 +37,7 @@ struct PhasePane {
     pane.write(
       "\(phase.number) \(state.speak.name(phase))", row: row, column: 1,
       role: isShown ? .heading : .text, limit: 14, clip: .cut)
-    pane.bar(row: row, column: 15, length: 6, done: count.done, of: count.total)
+    pane.bar(row: row, column: 16, length: 5, done: count.done, of: count.total)
     let numbers: PlainText = "\(count.done)/\(count.total)"
     pane.write(numbers.rightAligned(in: 5), row: row, column: 22)
   }
@@ -52,9 +52,9 @@ struct PhasePane {
       let text: PlainText = isLate ? "\(words.overdueBy(distance))" : "\(distance)"
       pane.write("\(task.id.rawValue)", row: row, column: 1)
       pane.write(
-        "\(task.progress.owner?.rawValue ?? "-")", row: row, column: 7, role: .muted, limit: 7)
+        "\(task.progress.owner?.rawValue ?? "-")", row: row, column: 7, role: .muted, limit: 6)
       pane.write(
-        text.rightAligned(in: 12), row: row, column: 15,
+        text.rightAligned(in: 13), row: row, column: 14,
         role: isLate ? .alarm : due - state.now < Int64(1).hours ? .warning : .text)
     }
   }

@@ -29,6 +29,7 @@ extension ScreenWords {
   var active: String { say("ACTIVE", "対応中") }
   var closed: String { say("CLOSED", "終結") }
   var drill: String { say("DRILL", "訓練 DRILL") }
+  var drillMark: String { "DRILL" }
   var noIncidentYet: String {
     say("This room has no open incident. `warroom open \"TITLE\"` declares one.",
       "開いているインシデントはありません。`warroom open \"件名\"` で宣言します。")

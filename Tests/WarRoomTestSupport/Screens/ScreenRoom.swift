@@ -1,0 +1,130 @@
+internal import EventLog
+public import IncidentCore
+internal import WarRoomScreens
+
+/// A room in memory with screens in it, driven by keys: everything the program does but the
+/// terminal and the disk. Nothing runs by itself, so a test never waits.
+public final class ScreenRoom {
+  /// Everybody's present.
+  public private(set) var now: Moment
+  /// The incident on the screens.
+  public let incident: IncidentID
+  /// What the store answers instead of recording, where a test wants it to fail.
+  public var storeFailure: String?
+
+  private let room: Room
+  private var screens: [TestScreen] = []
+
+  /// A room with the whole cast and one incident that `alice` declared.
+  ///
+  /// - Throws: `RoomFailure`, which would be a defect.
+  public init(_ playbook: Playbook = .tiny, drill: Bool = false) throws {
+    now = .declared
+    room = Room(store: InMemoryEventStore())
+    let alice = Author(member: .alice)
+    try room.found(practice: false, zone: .tokyo, by: alice, at: now)
+    for actor in Actor.cast where actor.member != .alice {
+      try room.admit(
+        MemberAdmitted(member: actor.member, right: actor.right), by: alice, at: now)
+    }
+    let opening = OpenIncident(
+      title: LocalizedText(en: "Customer list leak", ja: "顧客リスト流出"), playbook: playbook,
+      severity: .one, drill: drill)
+    incident = try room.open(opening, by: alice, at: now).state.id
+  }
+
+  /// A screen for `member`, which has read the room.
+  ///
+  /// - Throws: `RoomFailure`, which would be a defect.
+  public func sit(
+    _ member: MemberName, width: Int = 80, height: Int = 24, language: Language = .english
+  ) throws -> TestScreen {
+    let screen = TestScreen(
+      room: self,
+      state: RoomState(
+        member: member, language: language, now: now, width: width, height: height))
+    screens.append(screen)
+    screen.take(.news(.ledger(try room.ledger())))
+    screen.take(.news(.incident(try state, new: try records(after: 0))))
+    let people = screens.map { Presence(member: $0.state.member, since: .declared) }
+    for other in screens { other.take(.news(.online(people))) }
+    return screen
+  }
+
+  /// Lets time go by for everybody.
+  public func wait(_ distance: Int64) {
+    now = now + distance
+    for screen in screens { screen.take(.time) }
+  }
+
+  /// Acts as `member` from another door, such as the command line.
+  ///
+  /// - Throws: `RoomFailure`, where the room refuses.
+  public func act(_ command: some IncidentCommand, as member: MemberName) throws {
+    _ = try room.perform(command, on: incident, by: Author(member: member), at: now)
+    try tell()
+  }
+
+  /// The incident as the record has it.
+  public var state: IncidentState {
+    get throws { try room.incident(incident) }
+  }
+
+  /// What is recorded after entry `seq`.
+  ///
+  /// - Throws: `RoomFailure`, which would be a defect.
+  public func records(after seq: Int64) throws -> [IncidentRecord] {
+    try room.records(of: incident, after: seq, limit: 10_000)
+  }
+
+  /// Does what a screen wants done, at once.
+  func carry(out effect: Effect, for screen: TestScreen) throws {
+    switch effect {
+    case .perform(let act, let command): try perform(command, act, for: screen)
+    case .read(let request): screen.take(.news(.timeline(try page(request))))
+    case .bell: screen.bells += 1
+    case .keep(let form): screen.kept = form
+    case .quit: screen.hasLeft = true
+    case .show, .redraw: break
+    }
+  }
+
+  private func perform(_ command: any IncidentCommand, _ act: Int, for screen: TestScreen) throws {
+    if let storeFailure {
+      screen.take(.news(.failed(act: act, reason: storeFailure)))
+      return
+    }
+    do throws(RoomFailure) {
+      let receipt = try room.perform(
+        command, on: incident, by: Author(member: screen.state.member), at: now)
+      try? tell()
+      screen.take(.news(.recorded(act: act, records: receipt.records)))
+    } catch .refused(let refusal) {
+      screen.take(.news(.refused(act: act, refusal)))
+    } catch {
+      throw error
+    }
+  }
+
+  /// Tells every screen what it has not seen.
+  private func tell() throws {
+    let state = try state
+    for screen in screens {
+      let new = try records(after: screen.state.incident?.lastSeq ?? 0)
+      if !new.isEmpty { screen.take(.news(.incident(state, new: new))) }
+    }
+  }
+
+  private func page(_ request: TimelineRequest) throws -> TimelinePage {
+    let phases = try Dictionary(
+      state.tasks.map { ($0.id, $0.phase) }, uniquingKeysWith: { first, _ in first })
+    var found = try records(after: 0).filter { request.filter.admits($0, phases: phases) }
+    if request.order == .occurred {
+      found.sort { ($0.stamp.happened, $0.stamp.seq) < ($1.stamp.happened, $1.stamp.seq) }
+    }
+    if let before = request.before { found.removeAll { $0.stamp.seq >= before.seq } }
+    return TimelinePage(
+      request: request, records: found.suffix(request.limit),
+      reachesStart: found.count <= request.limit)
+  }
+}

@@ -1,0 +1,88 @@
+public import IncidentCore
+internal import SafeText
+public import Testing
+public import TerminalCells
+public import WarRoomScreens
+
+/// One person's screen in a `ScreenRoom`.
+public final class TestScreen {
+  /// What the person sees, as a value.
+  public private(set) var state: RoomState
+  /// How often the bell rang.
+  public internal(set) var bells = 0
+  /// The unsent text that would survive a lost connection.
+  public internal(set) var kept: Form?
+  /// Whether the person left the room.
+  public internal(set) var hasLeft = false
+
+  private let room: ScreenRoom
+
+  init(room: ScreenRoom, state: RoomState) {
+    self.room = room
+    self.state = state
+  }
+
+  /// Presses keys by their names, with blanks between: `"j j space"`.
+  public func press(_ names: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    for name in names.split(separator: " ") {
+      guard let key = Key(name: String(name)) else {
+        Issue.record("no key is called \(name)", sourceLocation: sourceLocation)
+        return
+      }
+      take(.key(key))
+    }
+  }
+
+  /// Presses the key that the table gives `action`, so that rebinding breaks no test.
+  public func act(_ action: Action, sourceLocation: SourceLocation = #_sourceLocation) {
+    guard let key = KeyTable.binding(of: action)?.keys.first else {
+      Issue.record("\(action) has no key", sourceLocation: sourceLocation)
+      return
+    }
+    take(.key(key))
+  }
+
+  /// Runs a command by its name in the palette.
+  public func command(_ typed: String) {
+    act(.palette)
+    type(typed)
+    press("enter")
+  }
+
+  /// Types text, a character at a time.
+  public func type(_ text: String) {
+    for character in text { take(.key(.character(character))) }
+  }
+
+  /// Takes one input in and carries out what follows.
+  public func take(_ input: Input) {
+    for effect in state.update(input, now: room.now) {
+      do {
+        try room.carry(out: effect, for: self)
+      } catch {
+        Issue.record(error)
+      }
+    }
+  }
+
+  /// Puts the selection on `task`, in whichever phase it is.
+  public func select(_ task: TaskID) { command(task.rawValue) }
+
+  /// What is drawn now.
+  public var picture: Surface { Screen.draw(state) }
+
+  /// What is drawn now, as text.
+  public var lines: [String] { picture.lines }
+
+  /// The line that shows `task`, if one does.
+  public func line(of task: TaskID) -> String? {
+    lines.first { $0.contains(task.rawValue + " ") && $0.contains("[") }
+  }
+
+  /// What the status line says.
+  public var status: String {
+    guard let notice = state.notice else { return "" }
+    return notice.mend.isEmpty
+      ? notice.text.value : "\(notice.text.value) - \(notice.mend.value)"
+  }
+}
