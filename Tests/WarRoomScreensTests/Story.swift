@@ -28,14 +28,14 @@ enum Story {
     ("quit", { $0.act(.say); $0.type("x"); $0.press("esc q") }),
   ]
 
-  /// Alice's screen after an hour.
+  /// The shipped playbook, read once.
+  private static let playbook = BundledPlaybooks.source(named: "customer-data-leak")
+    .flatMap { PlaybookReader().read($0, file: "customer-data-leak.yaml").playbook }
+
+  /// Alice's screen after an hour, with Bob in the room.
   static func screen(width: Int, height: Int, language: Language) throws -> TestScreen {
-    let source = try #require(BundledPlaybooks.source(named: "customer-data-leak"))
-    let playbook = try #require(
-      PlaybookReader().read(source, file: "customer-data-leak.yaml").playbook)
-    let room = try ScreenRoom(playbook, drill: true)
-    let bob = try room.sit(.bob)
-    _ = bob
+    let room = try ScreenRoom(try #require(playbook), drill: true)
+    _ = try room.sit(.bob)
     try tell(room)
     let screen = try room.sit(.alice, width: width, height: height, language: language)
     try room.act(StartTask(task: "C-08", box: Int64(30).minutes), as: .bob)

@@ -41,17 +41,25 @@ public struct HandoverBrief: Sendable {
     add(
       speak.say("Decisions", "決定"),
       state.decisions.filter { !$0.undone }.suffix(3).map { "\($0.label) \($0.taken.chosen)" })
-    add(
-      speak.say("Not certain yet", "未確定の事実"),
-      state.questions.filter { !isCertain($0) }.map { $0.title[language] })
+    add(speak.say("Not certain yet", "未確定の事実"), uncertain(speak))
     return lines.joined(separator: "\n")
   }
 
-  private func isCertain(_ question: FactDefinition) -> Bool {
-    switch state.fact(question.id)?.current?.status {
-    case .confirmed, .ruledOut: true
-    case .estimated, .investigating, nil: false
+  /// Answers that may still change, then how many questions nobody has answered.
+  private func uncertain(_ speak: Phrasing) -> [String] {
+    let answers = state.questions.compactMap { question -> String? in
+      guard let answer = state.fact(question.id)?.current else { return nil }
+      switch answer.status {
+      case .confirmed, .ruledOut: return nil
+      case .estimated, .investigating:
+        return "\(question.id) = \(answer.value ?? "?") (\(speak.name(answer.status)))"
+      }
     }
+    let unanswered = state.questions.count { state.fact($0.id)?.current == nil }
+    guard unanswered > 0 else { return answers }
+    return answers + [
+      speak.say("\(unanswered) questions unanswered", "未回答 \(unanswered)項目")
+    ]
   }
 
   private func owner(_ task: IncidentTask) -> String { task.progress.owner?.rawValue ?? "-" }

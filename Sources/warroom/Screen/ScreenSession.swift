@@ -6,7 +6,7 @@ internal import TerminalDriver
 internal import WarRoomScreens
 
 /// What the screen is opened with.
-struct ScreenOptions {
+struct ScreenOptions: Sendable {
   /// The incident to show; nil for the newest open one.
   var incident: IncidentID?
   /// The colours.
@@ -19,9 +19,21 @@ struct ScreenOptions {
   var wall: Wall?
 
   /// The big screen.
-  struct Wall {
+  struct Wall: Sendable {
     var showsNames: Bool
   }
+}
+
+/// Who sits at the screen, and of which room.
+struct Seat: Sendable {
+  /// The store of the room.
+  var store: SQLiteEventStore
+  /// The directory of the room.
+  var room: String
+  /// Who acts.
+  var author: Author
+  /// The language the screen begins in.
+  var language: Language
 }
 
 /// One person's screen, from opening the terminal to giving it back.
@@ -36,17 +48,16 @@ final class ScreenSession {
   /// Takes the terminal over and begins to read the room.
   ///
   /// - Throws: `TerminalLoop.Failure` where there is no terminal to paint on.
-  init(_ context: RoomContext, _ options: ScreenOptions) throws {
+  init(_ seat: Seat, _ options: ScreenOptions) throws {
     let bell = try WakePipe()
     mailbox = Mailbox(bell: bell)
     worker = try StoreWorker()
     worker.start(
-      on: context.store, room: context.path, author: context.author, incident: options.incident,
-      language: context.language, isPresent: options.wall == nil, mailbox: mailbox)
+      at: seat, incident: options.incident, isPresent: options.wall == nil, mailbox: mailbox)
     terminal = try TerminalLoop(wakeup: bell, usesColor: options.usesColor)
     self.options = options
     state = RoomState(
-      member: context.author.member, language: context.language, theme: options.theme, now: .now,
+      member: seat.author.member, language: seat.language, theme: options.theme, now: .now,
       width: terminal.size.width, height: terminal.size.height)
     state.isASCII = options.isASCII || !terminal.isUTF8
     if let name = terminal.note { state.warn(ofTerminal: name) }
@@ -121,12 +132,12 @@ final class ScreenSession {
 ///
 /// - Throws: `CommandFailure` where there is no terminal to paint on, with what to use instead.
 func runScreen(_ context: RoomContext, _ options: ScreenOptions) throws {
-  try MainActor.assumeIsolated {
-    do {
-      try ScreenSession(context, options).run()
-    } catch let failure as TerminalLoop.Failure {
-      throw CommandFailure(failure, in: context.language)
-    }
+  let seat = Seat(
+    store: context.store, room: context.path, author: context.author, language: context.language)
+  do {
+    try MainActor.assumeIsolated { try ScreenSession(seat, options).run() }
+  } catch let failure as TerminalLoop.Failure {
+    throw CommandFailure(failure, in: context.language)
   }
 }
 

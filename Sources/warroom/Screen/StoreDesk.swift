@@ -5,10 +5,8 @@ internal import WarRoomScreens
 
 /// What the store's thread does: acts, pages, and news of what changed. Belongs to that one thread.
 final class StoreDesk {
-  private let store: SQLiteEventStore
+  private let seat: Seat
   private let room: Room
-  private let author: Author
-  private let language: Language
   private let mailbox: Mailbox
   private let presence: PresenceFiles
   private let draft: DraftFile
@@ -20,24 +18,19 @@ final class StoreDesk {
   private var health = StoreHealth.fine
   private var dataVersion: Int64?
 
-  init(
-    store: SQLiteEventStore, room path: String, author: Author, language: Language,
-    isPresent: Bool, mailbox: Mailbox
-  ) {
-    self.store = store
-    room = Room(store: store)
-    self.author = author
-    self.language = language
+  init(_ seat: Seat, isPresent: Bool, mailbox: Mailbox) {
+    self.seat = seat
     self.mailbox = mailbox
-    presence = PresenceFiles(room: path)
-    draft = DraftFile(room: path, member: author.member)
-    if isPresent { presence.enter(as: author.member, at: .now) }
+    room = Room(store: seat.store)
+    presence = PresenceFiles(room: seat.room)
+    draft = DraftFile(room: seat.room, member: seat.author.member)
+    if isPresent { presence.enter(as: seat.author.member, at: .now) }
   }
 
   /// Reads the room for the first time and offers what was left unsent.
   func begin(with incident: IncidentID?) {
     self.incident = incident
-    if store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
+    if seat.store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
     look()
     if let form = draft.read() { mailbox.leave(.draft(form)) }
   }
@@ -63,7 +56,7 @@ final class StoreDesk {
       guard try hasChanged() else { return }
       try tellLedger()
       try tellIncident()
-      if case .lost = health { change(to: store.isReadOnly ? .readOnly("") : .fine) }
+      if case .lost = health { change(to: seat.store.isReadOnly ? .readOnly("") : .fine) }
     } catch {
       dataVersion = nil
       change(to: .lost(sentence(error), since: .now))
@@ -77,7 +70,7 @@ final class StoreDesk {
     for attempt in 1...2 {
       do throws(RoomFailure) {
         let receipt = try room.perform(
-          command, on: incident, by: author, operation: operation, at: .now)
+          command, on: incident, by: seat.author, operation: operation, at: .now)
         dataVersion = nil
         look()
         mailbox.leave(.recorded(act: act, records: receipt.records))
@@ -129,7 +122,7 @@ final class StoreDesk {
   /// Whether another process or this one committed something since the last look.
   private func hasChanged() throws(RoomFailure) -> Bool {
     do throws(StoreFailure) {
-      let version = try store.dataVersion()
+      let version = try seat.store.dataVersion()
       defer { dataVersion = version }
       return version != dataVersion
     } catch {
@@ -185,7 +178,7 @@ final class StoreDesk {
   private func storeSentence(_ failure: StoreFailure) -> String { sentence(.store(failure)) }
 
   private func sentence(_ failure: RoomFailure) -> String {
-    let speak = Phrasing(language: language, zone: .utc, now: .now)
-    return CommandFailure(failure, in: speak).what.description
+    let speak = Phrasing(language: seat.language, zone: .utc, now: .now)
+    return CommandFailure(failure, in: speak).message
   }
 }

@@ -25,16 +25,11 @@ final class StoreWorker: Sendable {
   init() throws { wake = try WakePipe() }
 
   /// Begins: reads the room and from then on brings news to `mailbox` by itself.
-  func start(
-    on store: SQLiteEventStore, room path: String, author: Author, incident: IncidentID?,
-    language: Language, isPresent: Bool, mailbox: Mailbox
-  ) {
+  func start(at seat: Seat, incident: IncidentID?, isPresent: Bool, mailbox: Mailbox) {
     let thread = Thread { [self] in
-      let desk = StoreDesk(
-        store: store, room: path, author: author, language: language, isPresent: isPresent,
-        mailbox: mailbox)
+      let desk = StoreDesk(seat, isPresent: isPresent, mailbox: mailbox)
       desk.begin(with: incident)
-      let watcher = try? store.bell?.watcher()
+      let watcher = try? seat.store.bell?.watcher()
       while !work(at: desk) {
         waitForNews(watcher)
         desk.look()

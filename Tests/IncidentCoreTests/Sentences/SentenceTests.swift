@@ -139,7 +139,7 @@ func `a length of time is said in words and in columns`(
     Waits for a check: C-02
     In work: C-03 (chie)
     Next due: S-04 13:45, N-01 11-21 00:44, N-02 11-23 12:44
-    Not certain yet: How many?, Found when?, Which way?
+    Not certain yet: 3 questions unanswered
     """)
   #expect(brief.text(.japanese).hasPrefix("タスク 1/15 完了、重大度 2。\n停滞: C-04 (sato)"))
 }
