@@ -148,6 +148,14 @@ func `rights are what the table says`(row: String) throws {
     .then(refused: .observersOnlyRead(.eve))
 }
 
+@Test func `an observer hears that they only read, whatever became of the task`() {
+  let done = Given().after(TickTask(task: "C-01"), by: .bob)
+  let wishes: [any IncidentCommand] = [
+    TickTask(task: "C-01"), TickTask(task: "C-99"), StartTask(task: "C-01", seen: 0),
+  ]
+  for wish in wishes { done.when(wish, by: .eve).then(refused: .observersOnlyRead(.eve)) }
+}
+
 @Test(arguments: rights.split(separator: "\n").dropFirst().map(String.init))
 func `nobody writes where a newer version wrote what this one cannot judge`(row: String) throws {
   let act = try #require(row.split(separator: " ").map(String.init).first)

@@ -43,6 +43,8 @@ private let task: TaskID = "C-01"
 @Test func `a tick names the predecessors that are not finished`() {
   let given = Given()
   given.when(TickTask(task: "C-05"), by: .bob).then(refused: .waitsFor("C-05", ["C-01"]))
+  given.after(StartTask(task: "C-01"), by: .chie)
+    .when(TickTask(task: "C-05"), by: .bob).then(refused: .waitsFor("C-05", ["C-01"]))
   given.after(TickTask(task: "C-01"), by: .bob)
     .when(TickTask(task: "C-05"), by: .bob).then(.taskDone(TaskDone(task: "C-05")))
   given.after(SkipTask(task: "C-01", reason: "unneeded"), by: .alice)
@@ -96,7 +98,10 @@ private let task: TaskID = "C-01"
   first.when(TickTask(task: "N-01"), by: .alice)
     .then(refused: .alreadyDone("N-01", by: .bob, at: doneAt))
 
-  let second = first.later(Int64(6).hours)
+  let halfway = doneAt + Int64(6).hours
+  first.later(halfway - first.now - 1).when(TickTask(task: "N-01"), by: .alice)
+    .then(refused: .alreadyDone("N-01", by: .bob, at: doneAt))
+  let second = first.later(halfway - first.now)
     .when(TickTask(task: "N-01"), by: .alice).then(.taskDone(TaskDone(task: "N-01")))
   #expect(second.state.task("N-01")?.progress.rounds == 2)
   second.when(TickTask(task: "N-01"), by: .bob)
