@@ -19,6 +19,8 @@ enum Connection {
       return try DatabaseQueue(path: path, configuration: configuration)
     } catch DatabaseError.SQLITE_NOTADB {
       throw .notARoom(path: path)
+    } catch DatabaseError.SQLITE_CANTOPEN where readOnly {
+      throw .needsWritableCopy(path: path)
     } catch {
       throw StoreFailure(error)
     }

@@ -28,11 +28,13 @@ extension Database {
     }
   }
 
-  /// Writes the whole write-ahead log into the database and empties it, if no reader is in the
+  /// Moves the write-ahead log into the database and empties it, as far as no reader is in the
   /// way just now. Called in the writer queue.
-  func truncateLog() {
-    // Nobody in the queue waits for a reader: the log is a little longer, and the next commit
-    // tries again.
+  ///
+  /// Emptied and not only marked as moved: that mark lives in shared memory, and after everybody
+  /// has left, the next to come would take the whole log for new and move it again.
+  func emptyLog() {
+    // Nobody in the queue waits for a reader: the next commit tries again.
     try? execute(sql: "PRAGMA busy_timeout = 0")
     _ = try? Row.fetchAll(self, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     try? execute(sql: "PRAGMA busy_timeout = 10000")

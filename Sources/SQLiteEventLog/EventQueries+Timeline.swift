@@ -4,25 +4,30 @@ internal import GRDB
 internal import IncidentCore
 
 extension EventQueries {
-  /// One page of a chain's timeline. The page is cut by an index, whichever order and direction;
-  /// only a filter by type or person looks at events it does not give.
+  /// One page of a chain's timeline. An index cuts the page, whichever order and direction; only
+  /// a filter looks at events it does not give.
   func timeline(
     in chain: ChainID, _ query: TimelineQuery
   ) throws(StoreFailure) -> [StoredEvent] {
-    var conditions = ["chain = ?", "place BETWEEN ? AND ?"]
-    let places = Place.range(1...Int64.max, in: chain)
-    var arguments: [any DatabaseValueConvertible] = [
-      chain.rawValue, places.lowerBound, places.upperBound,
-    ]
-    if let (cursor, comparison) = query.page.edge {
-      let place = Place.of(cursor.seq, in: chain)
-      switch query.order {
-      case .occurred:
+    var conditions: [String] = []
+    var arguments: [any DatabaseValueConvertible] = []
+    let edge = query.page.edge
+    // Each order names the columns of its own index and no others, or SQLite sorts the chain.
+    switch query.order {
+    case .occurred:
+      conditions.append("chain = ?")
+      arguments.append(chain.rawValue)
+      if let (cursor, comparison) = edge {
         conditions.append("(occurred, place) \(comparison) (?, ?)")
-        arguments += [cursor.occurredAt.milliseconds, place]
-      case .recorded:
+        arguments += [cursor.occurredAt.milliseconds, Place.of(cursor.seq, in: chain)]
+      }
+    case .recorded:
+      let places = Place.range(1...Int64.max, in: chain)
+      conditions.append("place BETWEEN ? AND ?")
+      arguments += [places.lowerBound, places.upperBound]
+      if let (cursor, comparison) = edge {
         conditions.append("place \(comparison) ?")
-        arguments.append(place)
+        arguments.append(Place.of(cursor.seq, in: chain))
       }
     }
     if !query.types.isEmpty {

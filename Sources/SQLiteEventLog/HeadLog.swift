@@ -6,8 +6,7 @@ internal import IncidentCore
 ///
 /// A database cut short or replaced by an older copy is whole in itself, and neither SQLite nor
 /// the hash chain can tell. This file can: its lines are written after each commit and compared
-/// whenever the room is opened. It is not synced; after a power cut it may know less than the
-/// database, never more.
+/// whenever the room is opened. After a power cut it may know less than the database, never more.
 struct HeadLog {
   let path: String
   let instance: InstanceID
@@ -30,6 +29,14 @@ struct HeadLog {
     let newline = HeadLog.endsInsideLine(descriptor, end) ? "\n" : ""
     try SystemCall.write(Array((newline + lines).utf8), to: descriptor)
     if end > limit { try compact() }
+  }
+
+  /// Makes what was appended survive a power cut. Done now and then, because a commit does not wait
+  /// for it: what is lost are the newest lines, and the next ones say more anyway.
+  func sync() throws(StoreFailure) {
+    let descriptor = try SystemCall.open(path, O_RDONLY)
+    defer { close(descriptor) }
+    try SystemCall.run("fsync \(path)") { fsync(descriptor) }
   }
 
   /// The newest kept head of each chain, by chain; empty when nothing was kept yet.

@@ -66,16 +66,22 @@ extension SQLiteEventStore {
       state.commits += 1
       if !heads.isEmpty { try? state.headLog?.append(heads, at: .now) }
     }
-    if transaction.redacted || logIsLong { database.truncateLog() }
+    if transaction.redacted || logIsLong {
+      database.emptyLog()
+      try? state.withLock { $0.headLog }?.sync()
+    }
     bell?.ring()
   }
 
-  /// Whether readers have kept the log from being reused for so long that it should be emptied.
+  /// Whether the write-ahead log is long enough to be emptied. Short enough, too: where nobody
+  /// has the room open, the next one-shot command reads all of it before it can begin.
   private var logIsLong: Bool {
     var status = stat()
     guard let paths, stat(paths.log, &status) == 0 else { return false }
-    return status.st_size > 16 << 20
+    return status.st_size > SQLiteEventStore.logLimit
   }
+
+  private static let logLimit = 1 << 20
 }
 
 extension Moment {

@@ -26,7 +26,7 @@ enum Schema {
       UNIQUE (operation, ordinal)
     ) STRICT;
     CREATE INDEX event_occurred ON event (chain, occurred);
-    CREATE INDEX event_task ON event (chain, task) WHERE task IS NOT NULL;
+    CREATE INDEX event_task ON event (chain, task, occurred) WHERE task IS NOT NULL;
     CREATE TABLE snapshot (
       chain INTEGER PRIMARY KEY, version INTEGER NOT NULL, seq INTEGER NOT NULL,
       bytes BLOB NOT NULL

@@ -16,8 +16,8 @@ enum Settings {
     ("cell_size_check", "1"),
     // Erased texts are overwritten, not only unlinked.
     ("secure_delete", "1"),
-    // Checkpoints run inside a commit, and commits run inside the writer queue: none is outside.
-    ("wal_autocheckpoint", "1000"),
+    // Checkpoints are ours to run, in the writer queue.
+    ("wal_autocheckpoint", "0"),
   ]
 
   /// Makes and proves the settings of a connection that may write.

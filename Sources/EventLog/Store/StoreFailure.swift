@@ -18,6 +18,9 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case networkFilesystem(path: String, kind: String)
   /// The disk, directory or file does not allow writing; reading goes on.
   case readOnly
+  /// The room is on a read-only disk without the shared memory its log needs: copy the whole
+  /// directory to a disk that can be written, and open the copy.
+  case needsWritableCopy(path: String)
   /// No space is left. Nothing was recorded; writing works again once there is space.
   case diskFull
   /// Somebody else's program held the database too long; nothing was recorded.

@@ -28,9 +28,13 @@ public struct InstanceID: Hashable, Codable, Sendable, CustomStringConvertible {
 
   /// The text of a UUID: `8-4-4-4-12` lower-case hexadecimal digits.
   public var description: String {
-    let digits = Array(Hex.text(bytes).utf8)
-    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-    return groups.map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
+    var text: [UInt8] = []
+    for (position, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
+      text.append(Hex.digit(byte >> 4))
+      text.append(Hex.digit(byte & 15))
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Reads the text form.

@@ -122,7 +122,7 @@ struct RecordExportTests {
     let whole = try export()
     let start = try #require(whole.firstIndex(of: UInt8(ascii: "\n"))) + 1
     var random = SeededGenerator(11)
-    for _ in 0..<40 {
+    for _ in 0..<12 {
       var damaged = whole
       let position = Int.random(in: start..<whole.count, using: &random)
       damaged[position] ^= 1 << UInt8.random(in: 0..<8, using: &random)
