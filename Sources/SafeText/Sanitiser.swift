@@ -40,9 +40,20 @@ struct Sanitiser {
 
   /// Marks need something to sit on: the first scalar of a text must not reach out of it.
   private mutating func appendMark(_ scalar: Unicode.Scalar) {
-    guard base != nil else { return spell(ScalarName.code(of: scalar)) }
+    guard let base, !scalar.properties.isVariationSelector || isSelector(scalar, of: base) else {
+      return spell(ScalarName.code(of: scalar))
+    }
     marks += 1
     if marks <= Self.marksPerBase { output.unicodeScalars.append(scalar) }
+  }
+
+  /// Whether `scalar` may choose the shape of `base`. Anywhere else a variation selector is invisible
+  /// and changes nothing, so it can only carry hidden data, as tags do.
+  private func isSelector(_ scalar: Unicode.Scalar, of base: Unicode.Scalar) -> Bool {
+    let properties = base.properties
+    let hasShapes =
+      scalar.value > 0xFFFF ? properties.isIdeographic : !base.isASCII || properties.isEmoji
+    return hasShapes && marks == 0
   }
 
   /// A joiner is kept only where it glues two pictographs; anywhere else it would be invisible.
