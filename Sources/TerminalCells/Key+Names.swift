@@ -6,8 +6,10 @@ extension Key {
       self = known.key
     } else if name.hasPrefix("ctrl-"), let letter = Self.only(name.dropFirst(5)) {
       self = .control(letter.lowercased().first ?? letter)
-    } else if name.hasPrefix("alt-"), let character = Self.only(name.dropFirst(4)) {
-      self = .alt(character)
+    } else if name.hasPrefix("alt-"),
+      case .character(let plain)? = Key(name: "\(name.dropFirst(4))")
+    {
+      self = .alt(plain)
     } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...24).contains(number) {
       self = .function(number)
     } else if let character = Self.only(name[...]) {
@@ -24,7 +26,7 @@ extension Key {
     return switch self {
     case .character(let character): String(character)
     case .control(let letter): "ctrl-\(letter)"
-    case .alt(let character): "alt-\(character)"
+    case .alt(let character): "alt-\(Key.character(character).name)"
     case .function(let number): "f\(number)"
     default: "paste"
     }

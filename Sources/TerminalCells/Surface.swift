@@ -11,9 +11,9 @@ public struct Surface: Sendable {
   public var glyphs: GlyphSet
   /// Where the terminal's cursor goes, from 0; nil hides it.
   public var cursor: (row: Int, column: Int)?
-  /// Row after row.
-  /// Whether only ASCII can be shown: other characters are written as `\\u{…}`.
+  /// Whether only ASCII can be shown: other characters are written as `\u{…}`.
   public var isASCII = false
+  /// Row after row.
   private var cells: [Cell]
 
   /// An empty surface; negative sizes count as 0.
@@ -39,8 +39,9 @@ public struct Surface: Sendable {
     _ text: PlainText, row: Int, column: Int, role: Role = .text, limit: Int? = nil,
     clip: Clip = .cut
   ) -> Int {
-    let end = min(width, limit.map { column + max(0, $0) } ?? width)
-    guard row >= 0, row < height, column < end else { return 0 }
+    guard row >= 0, row < height, column < width else { return 0 }
+    let end = column + min(width - column, max(0, limit ?? Int.max))
+    guard column < end else { return 0 }
     let text = isASCII ? text.asciiOnly : text
     let shown = clip == .mark ? text.fitted(to: end - column, mark: glyphs.ellipsis) : text
     var position = column
@@ -59,7 +60,7 @@ public struct Surface: Sendable {
   public mutating func paint(_ role: Role, row: Int, column: Int = 0, length: Int? = nil) {
     guard row >= 0, row < height else { return }
     let start = min(max(0, column), width)
-    let end = min(width, length.map { column + $0 } ?? width)
+    let end = column + min(width - column, length ?? Int.max)
     guard start < end else { return }
     for index in row * width + start..<row * width + end { cells[index].role = role }
   }
