@@ -81,15 +81,11 @@ void ct_size(int *height, int *width) {
   *width = getmaxx(stdscr);
 }
 
-int ct_resize(void) {
+void ct_resize(void) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == -1) return 0;
-  if (size.ws_row == 0 || size.ws_col == 0) return 0;
-  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return 0;
-  if (resize_term(size.ws_row, size.ws_col) == ERR) return 0;
-  /* Terminals cut, refill or reflow what they show: none of it can be relied on. */
-  clearok(curscr, TRUE);
-  return 1;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == -1) return;
+  if (size.ws_row == 0 || size.ws_col == 0) return;
+  resize_term(size.ws_row, size.ws_col);
 }
 
 int ct_put(int row, int column, const wchar_t *scalars, int count, uint32_t attributes, int pair) {
@@ -118,15 +114,15 @@ void ct_flush(void) {
 
 void ct_forget(void) { clearok(curscr, TRUE); }
 
-static int is_waiting(void) {
+static int is_waiting(int milliseconds) {
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-  return poll(&input, 1, 0) == 1 && (input.revents & POLLIN) != 0;
+  return poll(&input, 1, milliseconds) == 1 && (input.revents & POLLIN) != 0;
 }
 
 int ct_next(uint32_t *value) {
   /* ncurses throws the first bytes of a character away when the others are late; so it may wait
      for them, but only where there is something to read. */
-  wtimeout(stdscr, is_waiting() ? 25 : 0);
+  wtimeout(stdscr, is_waiting(0) ? 25 : 0);
   wint_t key;
   int kind = wget_wch(stdscr, &key);
   if (kind == ERR) return 0;
@@ -134,8 +130,8 @@ int ct_next(uint32_t *value) {
   return kind == KEY_CODE_YES ? 2 : 1;
 }
 
-int ct_read(uint8_t *bytes, int most) {
-  if (!is_waiting()) return 0;
+int ct_read(uint8_t *bytes, int most, int milliseconds) {
+  if (!is_waiting(milliseconds)) return 0;
   ssize_t count = read(STDIN_FILENO, bytes, (size_t)most);
   return count > 0 ? (int)count : 0;
 }

@@ -9,6 +9,8 @@ struct ControlSequence {
   /// The key; nil where it means nothing to us.
   var key: Key? {
     switch final {
+    // The Linux console sends F1 to F5 so.
+    case "A"..."E" where parameters == "[": .function(Int(final.value - 0x41 + 1))
     case "A": .up
     case "B": .down
     case "C": isByWord ? .wordRight : .right
@@ -17,7 +19,7 @@ struct ControlSequence {
     case "d": .wordLeft
     case "H": .home
     case "F": .end
-    case "M": .enter
+    case "M" where parameters.isEmpty: .enter
     case "Z": .backTab
     case "P", "Q", "R", "S": .function(Int(final.value - 0x50 + 1))
     case "~": numbered

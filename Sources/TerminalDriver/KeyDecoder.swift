@@ -5,7 +5,7 @@ internal import TerminalCells
 ///
 /// A terminal sends Alt as Esc and the character at once, and keys that terminfo says nothing about
 /// as `Esc [ …` or `Esc O …`; the latter must not fall apart into characters, each of which would
-/// be a command.
+/// be a command. Nor must late answers of the terminal to the program that ran before.
 struct KeyDecoder {
   private enum State {
     case ground
@@ -14,7 +14,13 @@ struct KeyDecoder {
     case control(String)
     /// After `Esc O`.
     case shifted
+    /// After `Esc ]` or another opener of a string, with the last scalar that has come since.
+    case string(opener: Unicode.Scalar, last: Unicode.Scalar?)
   }
+
+  /// Begin what a terminal answers to the questions of some program before us, such as the colour
+  /// of its background: OSC, DCS, SOS, PM, APC.
+  private static let openers: Set<Unicode.Scalar> = ["]", "P", "X", "^", "_"]
 
   private var state = State.ground
 
@@ -31,15 +37,26 @@ struct KeyDecoder {
     case .escape where scalar == "O":
       state = .shifted
       return nil
+    case .escape where Self.openers.contains(scalar):
+      state = .string(opener: scalar, last: nil)
+      return nil
+    case .escape where scalar == "\u{1B}":
+      // Esc twice is one Esc, or Alt with a key that begins with Esc.
+      return nil
     case .escape:
       state = .ground
-      // Esc twice is one Esc: nobody means Alt-Esc.
-      return scalar == "\u{1B}" ? .escape : .alt(Character(scalar))
+      return .alt(Character(scalar))
     case .control(let parameters):
       return take(scalar, after: parameters)
     case .shifted:
       state = .ground
       return ControlSequence(parameters: "", final: scalar).key
+    case .string(_, last: "\u{1B}") where scalar == "\\":
+      state = .ground
+      return nil
+    case .string(let opener, _):
+      state = scalar == "\u{7}" ? .ground : .string(opener: opener, last: scalar)
+      return nil
     }
   }
 
@@ -64,15 +81,17 @@ struct KeyDecoder {
     case .control(""): .alt("[")
     case .control: nil
     case .shifted: .alt("O")
+    case .string(let opener, last: nil): .alt(Character(opener))
+    case .string: nil
     }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, after parameters: String) -> Key? {
-    switch scalar.value {
-    case 0x20...0x3F where parameters.utf8.count < 32:
+    switch scalar {
+    case " "..."?" where parameters.utf8.count < 32, "[" where parameters.isEmpty:
       state = .control(parameters + String(Character(scalar)))
       return nil
-    case 0x40...0x7E:
+    case "@"..."~":
       state = .ground
       return ControlSequence(parameters: parameters, final: scalar).key
     default:

@@ -7,6 +7,10 @@ struct Keyboard {
   /// The paste that is under way; it may take many readings to arrive.
   private var paste: PasteCollector?
 
+  /// How long the mark that ends a paste may hang behind its Esc, in milliseconds. A pause without
+  /// Esc ends nothing: on a stalled line the rest of the paste would be taken for commands.
+  private static let patience: Int32 = 250
+
   /// Reads until nothing is waiting.
   ///
   /// - Returns: The keys that are complete, and whether there was not even a byte.
@@ -35,11 +39,12 @@ struct Keyboard {
   private mutating func readPaste(into keys: inout [Key]) -> Bool {
     guard var collector = paste else { return false }
     var bytes = [UInt8](repeating: 0, count: collector.missing)
-    let count = unsafe ct_read(&bytes, Int32(bytes.count))
-    guard count > 0 else { return false }
+    let patience = collector.endsWithEscape ? Self.patience : 0
+    let count = unsafe ct_read(&bytes, Int32(bytes.count), patience)
     collector.append(bytes.prefix(Int(count)))
-    paste = collector.text == nil ? collector : nil
-    if let text = collector.text { keys.append(.paste(text)) }
-    return true
+    let isOver = collector.isComplete || count == 0 && collector.endsWithEscape
+    paste = isOver ? nil : collector
+    if isOver { keys.append(.paste(collector.text)) }
+    return count > 0
   }
 }

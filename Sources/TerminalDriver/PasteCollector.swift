@@ -11,6 +11,13 @@ struct PasteCollector {
   /// How many bytes may be read next without reading beyond the paste: what is missing of its mark.
   var missing: Int { Self.end.count - matched }
 
+  /// Whether the mark that ends the paste has come.
+  var isComplete: Bool { missing == 0 }
+
+  /// Whether the last byte was Esc: the mark begins with it, and so does the way out for somebody
+  /// whose paste lost its mark.
+  var endsWithEscape: Bool { matched == 1 }
+
   /// Takes bytes in; never more than `missing`.
   mutating func append(_ new: some Sequence<UInt8>) {
     for byte in new {
@@ -23,10 +30,8 @@ struct PasteCollector {
     }
   }
 
-  /// The whole paste once its end has come, with LF between lines and U+FFFD for what is not UTF-8;
-  /// nil before.
-  var text: String? {
-    guard missing == 0 else { return nil }
+  /// What has come, without its mark, with LF between lines and U+FFFD for what is not UTF-8.
+  var text: String {
     let decoded = String(decoding: bytes.dropLast(matched), as: UTF8.self)
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

@@ -85,6 +85,9 @@ public final class TerminalLoop {
     }
     let timeout = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     let ready = unsafe poll(&sources, nfds_t(sources.count), timeout)
+    // In this order: a signal that comes after the question rings for the next wait.
+    let wasRung = ready > 0 && sources[2].revents != 0
+    if wasRung { signals.drain() }
     if ct_was_ended() != 0 { throw .ended }
     guard ready != 0 else { return [.deadline] }
     guard ready > 0 else { return [] }
@@ -92,10 +95,7 @@ public final class TerminalLoop {
     if sources[0].revents & gone != 0 { throw .hungUp }
 
     var wakeups: [Wakeup] = []
-    if sources[2].revents != 0 {
-      signals.drain()
-      if ct_resize() != 0 { wakeups.append(.resized(width: size.width, height: size.height)) }
-    }
+    if wasRung { wakeups.append(resized()) }
     if sources[1].revents != 0 {
       wakeup.drain()
       wakeups.append(.mail)
@@ -118,6 +118,14 @@ public final class TerminalLoop {
 
   /// Gives the terminal back as it was. Safe to call twice.
   public func close() { ct_close() }
+
+  /// Terminals cut, refill or reflow what they show: none of it can be relied on, even where the
+  /// size is the same again by the time it is looked at.
+  private func resized() -> Wakeup {
+    ct_resize()
+    forget()
+    return .resized(width: size.width, height: size.height)
+  }
 
   /// The end of a file is readable for ever and holds nothing; a slow line may look so once.
   private func readKeys() throws(Failure) -> [Key] {

@@ -26,8 +26,8 @@ void ct_close(void);
 
 /// The size of the picture in cells.
 void ct_size(int *height, int *width);
-/// Takes over the size the terminal has now. 1 if it differs from the size of the picture.
-int ct_resize(void);
+/// Gives the picture the size the terminal has now.
+void ct_resize(void);
 
 /// Writes one cell: a spacing character and up to four marks.
 int ct_put(int row, int column, const wchar_t *scalars, int count, uint32_t attributes, int pair);
@@ -42,8 +42,8 @@ void ct_forget(void);
 
 /// The next key waiting: 0 none, 1 a character, 2 a function key.
 int ct_next(uint32_t *value);
-/// Reads at most `most` bytes that are waiting, behind the back of ncurses; 0 if there are none.
-int ct_read(uint8_t *bytes, int most);
+/// Reads at most `most` bytes behind the back of ncurses; 0 if none come within `milliseconds`.
+int ct_read(uint8_t *bytes, int most, int milliseconds);
 
 /// How many colours the terminal has; 0 where it has none.
 int ct_colors(void);
