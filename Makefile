@@ -1,0 +1,62 @@
+# Everything people do with this repository, each by one word.
+#
+#   make run       build, then open a practice room with colleagues at work
+#   make build     the release binary, .build/release/warroom
+#   make test      lint, build and run every test, as .ci/run does
+#   make install   binary, manual page and shell completions under PREFIX
+#   make bench     measure speed and size; JSON on standard output
+#   make torture   the tests that kill and race, in their long forms
+#   make pictures  the pictures of docs/pictures, from the real program
+#   make clean     forget everything that was built
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+# A program that runs on machines without a Swift toolchain.
+RELEASE := --configuration release --static-swift-stdlib
+BINARY := .build/release/warroom
+
+NEEDED_TO_BUILD := git libncurses-dev libsqlite3-dev
+NEEDED_TO_TEST := $(NEEDED_TO_BUILD) python3 sqlite3 strace tmux tzdata
+NEEDED_FOR_PICTURES := $(NEEDED_TO_BUILD) aha chromium fonts-noto-cjk tmux
+
+# Rings 4 and 5 promise things within a second: nothing else runs beside them.
+TEST := $(SWIFT) test --skip-build --disable-xctest --no-parallel
+
+.PHONY: run build test lint install bench torture pictures clean
+
+run: build
+	@scripts/practice $(BINARY)
+
+build:
+	@scripts/install-missing $(NEEDED_TO_BUILD)
+	$(SWIFT) build $(RELEASE) --product warroom
+
+test: lint
+	@scripts/install-missing $(NEEDED_TO_TEST)
+	$(SWIFT) build --build-tests
+	$(TEST)
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Playbooks Package.swift
+
+install: build
+	@scripts/install-program $(BINARY) "$(DESTDIR)$(PREFIX)"
+
+bench:
+	@scripts/install-missing $(NEEDED_TO_BUILD) >&2
+	@$(SWIFT) build $(RELEASE) >&2
+	@.build/release/warroom-bench
+
+torture:
+	@scripts/install-missing $(NEEDED_TO_TEST)
+	$(SWIFT) build --build-tests
+	WARROOM_TORTURE=1 $(TEST) --filter WholeProgramTests
+
+pictures: build
+	@scripts/install-missing $(NEEDED_FOR_PICTURES)
+	scripts/pictures $(BINARY) docs/pictures
+
+clean:
+	$(SWIFT) package clean
