@@ -15,7 +15,8 @@ let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 let customDump: Target.Dependency = .product(name: "CustomDump", package: "swift-custom-dump")
 
 let package = Package(
@@ -33,7 +34,8 @@ let package = Package(
     // Pure core: no file, no clock, no terminal.
     .target(name: "SafeText", swiftSettings: pure),
     .target(name: "IncidentCore", dependencies: ["SafeText"], swiftSettings: pure),
-    .target(name: "IncidentReports", dependencies: ["IncidentCore", "SafeText"], swiftSettings: pure),
+    .target(
+      name: "IncidentReports", dependencies: ["IncidentCore", "SafeText"], swiftSettings: pure),
     .target(name: "TerminalCells", dependencies: ["SafeText"], swiftSettings: pure),
     .target(
       name: "WarRoomScreens", dependencies: ["IncidentCore", "TerminalCells", "SafeText"],
@@ -64,17 +66,21 @@ let package = Package(
       name: "warroom",
       dependencies: [
         "BundledPlaybooks", "EventLog", "IncidentCore", "IncidentReports", "PlaybookFormat",
-        "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens", arguments,
+        "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens",
+        arguments,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "warroom-bench",
-      dependencies: ["EventLog", "IncidentCore", "SQLiteEventLog", arguments], swiftSettings: strict),
+      dependencies: ["EventLog", "IncidentCore", "SQLiteEventLog", arguments], swiftSettings: strict
+    ),
 
     // Tests, one target beside each module.
     .target(
       name: "WarRoomTestSupport",
-      dependencies: ["EventLog", "IncidentCore", "SafeText", "TerminalCells", "WarRoomScreens", customDump],
+      dependencies: [
+        "EventLog", "IncidentCore", "SafeText", "TerminalCells", "WarRoomScreens", customDump,
+      ],
       path: "Tests/WarRoomTestSupport", swiftSettings: strict),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: strict),
     .testTarget(
@@ -87,7 +93,8 @@ let package = Package(
       name: "TerminalCellsTests", dependencies: ["TerminalCells", "TerminalDriver", "CTerminal"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlaybookFormatTests", dependencies: ["PlaybookFormat", "BundledPlaybooks", "IncidentCore"],
+      name: "PlaybookFormatTests",
+      dependencies: ["PlaybookFormat", "BundledPlaybooks", "IncidentCore"],
       swiftSettings: strict),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "SQLiteEventLog", "WarRoomTestSupport"],
@@ -99,6 +106,7 @@ let package = Package(
         "WarRoomTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "WholeProgramTests", dependencies: ["WarRoomTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WholeProgramTests", dependencies: ["WarRoomTestSupport"], swiftSettings: strict),
   ]
 )

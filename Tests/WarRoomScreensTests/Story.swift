@@ -9,23 +9,53 @@ import WarRoomTestSupport
 enum Story {
   /// Ways from the board to every other view.
   static let views: [(name: String, way: @Sendable (TestScreen) -> Void)] = [
-    ("task", { $0.select("C-02"); $0.press("enter") }),
+    (
+      "task",
+      {
+        $0.select("C-02"); $0.press("enter")
+      }
+    ),
     ("timeline", { $0.act(.timeline) }),
-    ("entry", { $0.act(.timeline); $0.press("up enter") }),
+    (
+      "entry",
+      {
+        $0.act(.timeline); $0.press("up enter")
+      }
+    ),
     ("facts", { $0.act(.facts) }),
     ("decisions", { $0.act(.decisions) }),
     ("people", { $0.act(.people) }),
     ("brief", { $0.act(.brief) }),
     ("incidents", { $0.act(.incidents) }),
-    ("editor", { $0.act(.say); $0.type("外部への転送 rule found") }),
+    (
+      "editor",
+      {
+        $0.act(.say); $0.type("外部への転送 rule found")
+      }
+    ),
     ("decision-form", { $0.act(.decide) }),
     ("close-form", { $0.command("close") }),
     ("help", { $0.act(.help) }),
-    ("palette", { $0.act(.palette); $0.type("re") }),
-    ("filter", { $0.act(.filter); $0.type("mail") }),
+    (
+      "palette",
+      {
+        $0.act(.palette); $0.type("re")
+      }
+    ),
+    (
+      "filter",
+      {
+        $0.act(.filter); $0.type("mail")
+      }
+    ),
     ("mine", { $0.act(.mine) }),
     ("stuck", { $0.act(.stuck) }),
-    ("quit", { $0.act(.say); $0.type("x"); $0.press("esc q") }),
+    (
+      "quit",
+      {
+        $0.act(.say); $0.type("x"); $0.press("esc q")
+      }
+    ),
   ]
 
   /// The shipped playbook, read once.

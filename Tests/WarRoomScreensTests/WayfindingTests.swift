@@ -16,28 +16,46 @@ struct WayfindingTests {
 
   @Test func `no place gives one key two meanings`() {
     for place in Place.allCases {
-      let keys = KeyTable.standard.filter { $0.places.contains(place) }.flatMap(\.keys)
+      let keys = KeyTable.standard.bindings.filter { $0.places.contains(place) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(place)")
     }
   }
 
   @Test func `every action is in the table, named in both languages`() {
-    let known = KeyTable.standard.map(\.action)
+    let known = KeyTable.standard.bindings.map(\.action)
     #expect(Set(known) == Set(Action.allCases))
     #expect(known.count == Set(known).count)
-    for binding in KeyTable.standard {
+    for binding in KeyTable.standard.bindings {
       #expect(!binding.title[.english].isEmpty && !binding.title[.japanese].isEmpty)
     }
   }
 
   @Test func `no default key needs AltGr, Alt or a function key`() {
     let forbidden = Set("[]{}\\|@~#")
-    for key in KeyTable.standard.flatMap(\.keys) {
+    for key in KeyTable.standard.bindings.flatMap(\.keys) {
       switch key {
       case .character(let character): #expect(!forbidden.contains(character))
       case .alt, .function: Issue.record("\(key)")
       default: break
       }
+    }
+  }
+
+  @Test func `a rebound key is shown everywhere and the old one is free`() throws {
+    var keys = KeyTable.standard
+    try keys.bind(.claim, to: [.character("C")])
+    alice.use(keys)
+    #expect(alice.lines.last?.contains("C claim") == true)
+    alice.press("c")
+    #expect(try room.state.tasks[0].progress.owner == nil)
+    alice.press("C")
+    #expect(try room.state.tasks[0].progress.owner == .alice)
+  }
+
+  @Test func `a key cannot be given two meanings in one place`() {
+    var keys = KeyTable.standard
+    #expect(throws: KeyTable.Clash(key: .character("b"), action: .block)) {
+      try keys.bind(.claim, to: [.character("b")])
     }
   }
 

@@ -31,7 +31,8 @@ struct WorkingTests {
   }
 
   @Test func `a task that asks for proof says which proof and keeps nothing half done`() throws {
-    let needy = try #require(try room.state.tasks.first { !$0.plan.evidence.isEmpty && $0.plan.after.isEmpty })
+    let needy = try #require(
+      try room.state.tasks.first { !$0.plan.evidence.isEmpty && $0.plan.after.isEmpty })
     alice.select(needy.id)
     alice.press("space space")
     #expect(try room.state.task(needy.id)?.state == .doing)

@@ -23,8 +23,11 @@ struct EntryDetail: ScrolledText {
     let zone = state.speak.zone
     var lines = [
       Line("\(record.stamp.by.rawValue)  (\(record.stamp.via))", .title),
-      Line("\(words.byHappened)  \(zone.iso8601(record.stamp.happened))  \(record.stamp.happened.iso8601)", .muted),
-      Line("\(words.byRecorded)  \(zone.iso8601(record.stamp.at))  \(record.stamp.at.iso8601)", .muted),
+      Line(
+        "\(words.byHappened)  \(zone.iso8601(record.stamp.happened))  \(record.stamp.happened.iso8601)",
+        .muted),
+      Line(
+        "\(words.byRecorded)  \(zone.iso8601(record.stamp.at))  \(record.stamp.at.iso8601)", .muted),
       Line(""),
     ]
     for language in [state.language, state.language == .english ? .japanese : .english] {

@@ -82,17 +82,18 @@ struct Footer {
     case .board, .task, .timeline, .list: break
     }
     let urgent: [Binding] = state.obstacle(to: .accept) == nil ? bindings([.accept]) : []
-    let usual = KeyTable.standard.filter {
+    let usual = state.keys.bindings.filter {
       $0.hint != nil && $0.places.contains(state.place) && state.obstacle(to: $0.action) == nil
     }
     let always: [Action] = [.palette, .help]
-    return (urgent + usual.filter { !always.contains($0.action) } + bindings(always)).compactMap { binding in
+    return (urgent + usual.filter { !always.contains($0.action) } + bindings(always)).compactMap {
+      binding in
       guard let key = binding.keys.first else { return nil }
       return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
     }
   }
 
   private func bindings(_ actions: [Action]) -> [Binding] {
-    actions.compactMap { KeyTable.binding(of: $0) }
+    actions.compactMap { state.keys.binding(of: $0) }
   }
 }

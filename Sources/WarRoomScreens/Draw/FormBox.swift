@@ -22,7 +22,8 @@ struct FormBox {
     let column = (surface.width - width) / 2
     surface.region(row: row, column: column, height: height, width: width) { box in
       box.fill()
-      box.box(row: 0, column: 0, height: height, width: width, title: "\(words.title(form.purpose))")
+      box.box(
+        row: 0, column: 0, height: height, width: width, title: "\(words.title(form.purpose))")
       var line = 1
       for text in extra {
         box.write(text.text, row: line, column: 2, role: text.role, limit: width - 4, clip: .mark)

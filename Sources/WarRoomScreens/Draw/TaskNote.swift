@@ -12,7 +12,8 @@ struct TaskNote {
     let necessity = incident.necessity(of: task)
     isDimmed = necessity == .notNeeded || task.state == .skipped
     if let change = state.changes[task.id] {
-      text = "\(state.words.changed(change.by.rawValue, state.speak.time(change.at))) \(state.speak.name(task.state))"
+      text =
+        "\(state.words.changed(change.by.rawValue, state.speak.time(change.at))) \(state.speak.name(task.state))"
       role = .changed
       return
     }

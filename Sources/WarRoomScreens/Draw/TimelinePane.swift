@@ -42,7 +42,7 @@ struct TimelinePane {
   private var heading: PlainText {
     let timeline = state.timeline
     let order = timeline.order == .occurred ? words.byHappened : words.byRecorded
-    var parts: [PlainText] = ["\(KeyTable.binding(of: .timeline)?.title[state.language] ?? "")", "\(order)"]
+    var parts: [PlainText] = ["\(words.timeline)", "\(order)"]
     if !timeline.filter.isEmpty { parts.append("\(words.filtered(timeline.filter))") }
     if timeline.newBelow > 0 { parts.append("\(words.newBelow(timeline.newBelow))") }
     if timeline.isLoading { parts.append("...") }

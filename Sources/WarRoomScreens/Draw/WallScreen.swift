@@ -9,9 +9,7 @@ public struct WallScreen {
   private let showsNames: Bool
   private let words: ScreenWords
 
-  /// The wall of `state`.
-  ///
-  /// - Parameter showsNames: Whether people appear by name; else their duties do.
+  /// The wall of `state`; without `showsNames`, people appear by their duties.
   public init(_ state: RoomState, showsNames: Bool) {
     self.state = state
     self.showsNames = showsNames
@@ -31,7 +29,8 @@ public struct WallScreen {
       return surface
     }
     drawTitle(incident, into: &surface)
-    let clock: PlainText = "T+\(state.speak.length((incident.closedAt ?? state.now) - incident.start))"
+    let clock: PlainText =
+      "T+\(state.speak.length((incident.closedAt ?? state.now) - incident.start))"
     BigDigits.write(clock, row: 3, column: 3, into: &surface)
     drawPhases(incident, row: 9, into: &surface)
     drawDue(incident, row: 3, column: surface.width / 2, into: &surface)

@@ -19,46 +19,122 @@ public struct Binding: Hashable, Sendable {
 
 /// The one table of keys. Dispatch, hint line, help, palette and the manual read it; nothing about
 /// a key is written anywhere else.
-public enum KeyTable {
+public struct KeyTable: Hashable, Sendable {
   /// All bindings, in the order of help.
-  public static let standard: [Binding] = tasks + incident + looking + moving + terminal
+  public private(set) var bindings: [Binding]
+
+  /// The keys as they come.
+  public static let standard = KeyTable(
+    bindings: tasks + incident + looking + moving + terminal)
+
+  /// The action that `key` has in `place`.
+  public func action(for key: Key, in place: Place) -> Action? {
+    bindings.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
+  }
+
+  /// The binding of `action`.
+  public func binding(of action: Action) -> Binding? {
+    bindings.first { $0.action == action }
+  }
+
+  /// A key that was asked to do two things in one place.
+  public struct Clash: Error, Hashable {
+    /// The key.
+    public var key: Key
+    /// What it does already.
+    public var action: Action
+
+    /// A clash of `key` with `action`.
+    public init(key: Key, action: Action) {
+      self.key = key
+      self.action = action
+    }
+  }
+
+  /// Gives `action` other keys; an empty list leaves it to the palette.
+  ///
+  /// - Throws: `Clash` where one of them does something else in the same place already.
+  public mutating func bind(_ action: Action, to keys: [Key]) throws(Clash) {
+    guard let index = bindings.firstIndex(where: { $0.action == action }) else { return }
+    for key in keys {
+      for place in bindings[index].places {
+        if let other = self.action(for: key, in: place), other != action {
+          throw Clash(key: key, action: other)
+        }
+      }
+    }
+    bindings[index].keys = keys
+  }
 
   private static let work: Set<Place> = [.board, .task]
   private static let reading: Set<Place> = [.board, .task, .timeline, .list]
-  
 
   private static let tasks: [Binding] = [
-    bind(.advance, "space", work, "Move the task on: start it, then tick it", "タスクを進める(着手→完了)", hint: ("tick", "進める"), command: "start, tick"),
-    bind(.tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"…\""),
-    bind(.claim, "c", work, "Claim the task", "タスクを引き受ける", hint: ("claim", "引受"), command: "claim C-03"),
+    bind(
+      .advance, "space", work, "Move the task on: start it, then tick it", "タスクを進める(着手→完了)",
+      hint: ("tick", "進める"), command: "start, tick"),
+    bind(
+      .tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"…\""
+    ),
+    bind(
+      .claim, "c", work, "Claim the task", "タスクを引き受ける", hint: ("claim", "引受"), command: "claim C-03"
+    ),
     bind(.release, "r", work, "Give the task back", "担当を返上する", command: "release C-03"),
-    bind(.start, "s", work, "Start the task in a time box", "制限時間を付けて着手する", command: "start C-03 --box 30m"),
-    bind(.assign, "a", work, "Assign the task", "タスクを割り当てる", hint: ("assign", "割当"), command: "assign C-03 dan"),
-    bind(.block, "b", work, "Say that the task is blocked, and on what", "停滞と待ち先を記録する", hint: ("block", "停滞"), command: "block C-03 \"…\""),
-    bind(.check, "v", work, "Check a colleague's work: right", "同僚の作業を確認する(問題なし)", hint: ("check", "確認"), command: "check C-03"),
-    bind(.refuseCheck, "V", work, "Check a colleague's work: not right", "同僚の作業を差し戻す", command: "check C-03 --refuse \"…\""),
-    bind(.evidence, "e", work, "Attach evidence to the task", "証跡を添付する", hint: ("evidence", "証跡"), command: "evidence add … --task C-03"),
+    bind(
+      .start, "s", work, "Start the task in a time box", "制限時間を付けて着手する",
+      command: "start C-03 --box 30m"),
+    bind(
+      .assign, "a", work, "Assign the task", "タスクを割り当てる", hint: ("assign", "割当"),
+      command: "assign C-03 dan"),
+    bind(
+      .block, "b", work, "Say that the task is blocked, and on what", "停滞と待ち先を記録する",
+      hint: ("block", "停滞"), command: "block C-03 \"…\""),
+    bind(
+      .check, "v", work, "Check a colleague's work: right", "同僚の作業を確認する(問題なし)",
+      hint: ("check", "確認"), command: "check C-03"),
+    bind(
+      .refuseCheck, "V", work, "Check a colleague's work: not right", "同僚の作業を差し戻す",
+      command: "check C-03 --refuse \"…\""),
+    bind(
+      .evidence, "e", work, "Attach evidence to the task", "証跡を添付する", hint: ("evidence", "証跡"),
+      command: "evidence add … --task C-03"),
     bind(.skip, "x", work, "Skip the task, with a reason", "理由を付けて見送る", command: "skip C-03 \"…\""),
-    bind(.reopen, "o", work, "Reopen a finished task, with a reason", "完了したタスクを再開する", command: "reopen C-03 \"…\""),
+    bind(
+      .reopen, "o", work, "Reopen a finished task, with a reason", "完了したタスクを再開する",
+      command: "reopen C-03 \"…\""),
     bind(.due, "w", work, "Set when the task is due", "期限を設定する", command: "due C-03 14:00 \"…\""),
   ]
 
   private static let incident: [Binding] = [
-    bind(.say, "n", reading, "Write a timeline entry", "タイムラインに記録する", hint: ("entry", "記録"), command: "say \"…\""),
-    bind(.decide, "d", reading, "Record a decision", "決定を記録する", hint: ("decide", "決定"), command: "decide \"…\""),
+    bind(
+      .say, "n", reading, "Write a timeline entry", "タイムラインに記録する", hint: ("entry", "記録"),
+      command: "say \"…\""),
+    bind(
+      .decide, "d", reading, "Record a decision", "決定を記録する", hint: ("decide", "決定"),
+      command: "decide \"…\""),
     bind(.fact, "f", reading, "Set a fact", "事実を記録する", command: "fact set NAME VALUE"),
-    bind(.undo, "u", reading, "Take your last act back", "直前の操作を取り消す", hint: ("undo", "取消"), command: "undo"),
+    bind(
+      .undo, "u", reading, "Take your last act back", "直前の操作を取り消す", hint: ("undo", "取消"),
+      command: "undo"),
     bind(.handover, "H", reading, "Hand the command over", "指揮を引き継ぐ", command: "handover bob"),
-    bind(.accept, "A", reading, "Accept the command offered to you", "指揮の引き継ぎを受ける", command: "handover --accept"),
-    bind(.decline, "", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する", command: "handover --decline \"…\""),
+    bind(
+      .accept, "A", reading, "Accept the command offered to you", "指揮の引き継ぎを受ける",
+      command: "handover --accept"),
+    bind(
+      .decline, "", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する",
+      command: "handover --decline \"…\""),
     bind(.assumeDuty, "y", reading, "Take a duty on", "役割を引き受ける", command: "duty assume scribe"),
     bind(.severity, "", reading, "Judge severity anew", "重大度を変更する", command: "severity 1 \"…\""),
     bind(.close, "", reading, "Close the incident", "インシデントを終結する", command: "close \"…\""),
-    bind(.reopenIncident, "", reading, "Reopen the incident", "インシデントを再開する", command: "reopen-incident \"…\""),
+    bind(
+      .reopenIncident, "", reading, "Reopen the incident", "インシデントを再開する",
+      command: "reopen-incident \"…\""),
   ]
 
   private static let looking: [Binding] = [
-    bind(.open, "enter", [.board, .timeline, .list], "Open what is selected", "選択した項目を開く", command: "show C-03"),
+    bind(
+      .open, "enter", [.board, .timeline, .list], "Open what is selected", "選択した項目を開く",
+      command: "show C-03"),
     bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),
     bind(.facts, "F", reading, "Facts", "事実", command: "fact list"),
     bind(.decisions, "D", reading, "Decisions", "決定", command: "decide --list"),
@@ -67,7 +143,9 @@ public enum KeyTable {
     bind(.incidents, "i", reading, "Incidents of this room", "インシデント一覧", command: "incidents"),
     bind(.filter, "/", reading, "Filter as you type", "絞り込み", hint: ("filter", "絞込")),
     bind(.mine, "m", [.board], "Only what is mine", "自分の分だけ表示", command: "mine"),
-    bind(.stuck, "!", [.board], "Only what is overdue, blocked or waits for a check", "超過・停滞・確認待ちだけ表示", command: "overdue"),
+    bind(
+      .stuck, "!", [.board], "Only what is overdue, blocked or waits for a check", "超過・停滞・確認待ちだけ表示",
+      command: "overdue"),
     bind(.order, "O", [.timeline], "Order by when it happened or was recorded", "発生順・記録順を切り替える"),
     bind(.palette, ":", reading, "All commands by name", "すべての命令", hint: ("command", "命令")),
     bind(.help, "?", reading, "Help for this place", "この画面の説明", hint: ("help", "説明")),
@@ -101,19 +179,7 @@ public enum KeyTable {
     bind(.quit, "q", reading, "Leave this view, or the room", "この画面または部屋を出る"),
   ]
 
-  /// The action that `key` has in `place`.
-  public static func action(for key: Key, in place: Place, of table: [Binding] = standard)
-    -> Action?
-  {
-    table.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
-  }
-
-  /// The binding of `action`.
-  public static func binding(of action: Action) -> Binding? {
-    standard.first { $0.action == action }
-  }
-
-  /// - Parameter keys: Key names, the shown one first, with blanks between.
+  /// One line of the table; `keys` are key names, the shown one first, with blanks between.
   private static func bind(
     _ action: Action, _ keys: String, _ places: Set<Place>, _ en: String, _ ja: String,
     hint: (en: String, ja: String)? = nil, command: String? = nil

@@ -25,6 +25,8 @@ public struct RoomState: Sendable {
   public var language: Language
   /// The colours.
   public var theme: Theme
+  /// What the keys do.
+  public var keys = KeyTable.standard
   /// Whether only ASCII can be shown.
   public var isASCII = false
   /// The present, as of the last update.

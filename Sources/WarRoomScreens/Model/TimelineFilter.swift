@@ -44,6 +44,7 @@ public struct TimelineFilter: Hashable, Sendable {
   /// - Parameters:
   ///   - record: The entry.
   ///   - phases: The phase of each task.
+  /// - Returns: whether every word of the filter is met.
   public func admits(_ record: IncidentRecord, phases: [TaskID: PhaseID]) -> Bool {
     if let by, record.stamp.by.rawValue != by { return false }
     if let task, record.event.task != task { return false }
@@ -54,9 +55,10 @@ public struct TimelineFilter: Hashable, Sendable {
       else { return false }
     }
     guard !words.isEmpty else { return true }
-    let text = [Language.english, .japanese].map {
-      Phrasing(language: $0, zone: .utc, now: record.stamp.at).sentence(record.event)
-    }.joined(separator: "\n").lowercased() + "\n" + record.stamp.by.rawValue
+    let text =
+      [Language.english, .japanese].map {
+        Phrasing(language: $0, zone: .utc, now: record.stamp.at).sentence(record.event)
+      }.joined(separator: "\n").lowercased() + "\n" + record.stamp.by.rawValue
     return words.allSatisfy { text.contains($0) }
   }
 }

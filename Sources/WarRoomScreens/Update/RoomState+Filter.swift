@@ -17,7 +17,8 @@ extension RoomState {
       overlays.removeLast()
       return narrow(to: "")
     case .up, .down, .pageUp, .pageDown:
-      return KeyTable.action(for: key, in: place(under: .board)).map { move($0) } ?? []
+      return keys.action(for: key, in: view == .timeline ? .timeline : .board).map { move($0) }
+        ?? []
     default:
       let before = editor.text
       _ = editor.handle(key)
@@ -35,9 +36,5 @@ extension RoomState {
       filter.text = text
       return []
     }
-  }
-
-  private func place(under fallback: Place) -> Place {
-    view == .timeline ? .timeline : fallback
   }
 }

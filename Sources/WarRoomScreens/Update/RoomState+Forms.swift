@@ -79,7 +79,8 @@ extension RoomState {
     return [
       FormField(.what),
       FormField(
-        .kind, text: wanted?.rawValue ?? "", choices: PlaybookTask.EvidenceKind.allCases.map(\.rawValue),
+        .kind, text: wanted?.rawValue ?? "",
+        choices: PlaybookTask.EvidenceKind.allCases.map(\.rawValue),
         optional: true),
       FormField(.source, optional: true), FormField(.storage, optional: true),
     ]
@@ -138,11 +139,10 @@ extension RoomState {
     case .down: form.focus = min(form.fields.count - 1, form.focus + 1)
     case .enter:
       let rest = form.fields[form.focus...].dropFirst()
-      if rest.contains(where: { !$0.isOptional && trimmed($0.editor.text).isEmpty }) {
-        form.focus += 1
-      } else {
+      guard rest.contains(where: { !$0.isOptional && trimmed($0.editor.text).isEmpty }) else {
         return submit(form)
       }
+      form.focus += 1
     // Ctrl-J, which terminals send for a line feed, starts a new line.
     case .control("j"), .alt("\r"): _ = form.fields[form.focus].editor.handle(.paste("\n"))
     default:

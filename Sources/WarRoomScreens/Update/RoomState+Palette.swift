@@ -6,7 +6,7 @@ extension RoomState {
   /// The lines that fit what is typed, by name, title or key.
   func entries(of list: ActionList, helpOnly: Bool) -> [Binding] {
     let wanted = trimmed(list.editor.text).lowercased()
-    return KeyTable.standard.filter { binding in
+    return keys.bindings.filter { binding in
       if helpOnly, binding.keys.isEmpty || !binding.places.contains(list.place) { return false }
       guard !wanted.isEmpty else { return true }
       return binding.action.rawValue.hasPrefix(wanted)

@@ -3,9 +3,7 @@ internal import SafeText
 internal import TerminalCells
 
 extension RoomState {
-  /// Takes in one input and says what is to be done outside.
-  ///
-  /// - Parameter now: The present.
+  /// Takes in one input at the moment `now`, and says what is to be done outside.
   public mutating func update(_ input: Input, now: Moment) -> [Effect] {
     self.now = now
     expire()
@@ -76,7 +74,7 @@ extension RoomState {
       say(PlainText(untrusted: words.pasteRefused), .hint)
       return []
     }
-    guard let action = KeyTable.action(for: key, in: place) else {
+    guard let action = keys.action(for: key, in: place) else {
       if case .escape = key { return run(.back) }
       say(PlainText(untrusted: words.unknownKey(key.name)), .hint)
       return []
@@ -97,9 +95,7 @@ extension RoomState {
     }
   }
 
-  /// Sends an act on its way.
-  ///
-  /// - Parameter form: The form it came from.
+  /// Sends an act on its way; `form` is the one it came from.
   mutating func perform(_ command: any IncidentCommand, from form: Form? = nil) -> [Effect] {
     if let reason = readOnlyReason {
       say(PlainText(untrusted: reason), .failed)

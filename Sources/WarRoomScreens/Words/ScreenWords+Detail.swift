@@ -18,11 +18,15 @@ extension ScreenWords {
   var reason: String { say("Reason", "理由") }
   var note: String { say("Note", "メモ") }
   var noFacts: String { say("The playbook asks no questions.", "事実項目はありません。") }
-  var noDecisions: String { say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。") }
+  var noDecisions: String {
+    say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。")
+  }
   var factsTitle: String { say("Facts — Enter sets the selected one", "事実 — Enter で選択項目を記録") }
   var decisionsTitle: String { say("Decisions", "決定") }
   var peopleTitle: String { say("People and duties", "メンバーと役割") }
-  var incidentsTitle: String { say("Incidents — Enter shows the selected one", "インシデント — Enter で表示") }
+  var incidentsTitle: String {
+    say("Incidents — Enter shows the selected one", "インシデント — Enter で表示")
+  }
   var briefTitle: String { say("How things stand", "状況の要約") }
   var unknown: String { say("unknown", "不明") }
   var inRoom: String { say("in the room", "在室") }

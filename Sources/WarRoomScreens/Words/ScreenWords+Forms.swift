@@ -79,14 +79,17 @@ extension ScreenWords {
       "文字で検索  上下で選択  Tab 補完  Enter 実行  Esc 戻る")
   }
   var formHint: String {
-    say("Enter next/record  Tab complete  Ctrl-J new line  Esc keep and leave",
+    say(
+      "Enter next/record  Tab complete  Ctrl-J new line  Esc keep and leave",
       "Enter 次へ/記録  Tab 補完  Ctrl-J 改行  Esc 保持して戻る")
   }
   var filterHint: String {
     say("Enter keep  Esc drop", "Enter 確定  Esc 解除")
   }
   var timelineFilterHint: String {
-    say("words  by:dan  task:c3  phase:scope  kind:decision", "語句  by:dan  task:c3  phase:scope  kind:decision")
+    say(
+      "words  by:dan  task:c3  phase:scope  kind:decision",
+      "語句  by:dan  task:c3  phase:scope  kind:decision")
   }
   func fieldNeeded(_ name: FormField.Name) -> String {
     say("“\(label(name))” is needed.", "「\(label(name))」を入力してください。")
@@ -95,10 +98,13 @@ extension ScreenWords {
     say("One of: \(speak.list(choices))", "次のいずれか: \(speak.list(choices))")
   }
   func notASpan(_ typed: String) -> String {
-    say("“\(typed)” is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。")
+    say(
+      "“\(typed)” is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。")
   }
   func notATime(_ typed: String) -> String {
-    say("“\(typed)” is not a time: 03:12, -10m, 2026-11-20 09:02.", "「\(typed)」は時刻ではありません(例: 03:12、-10m)。")
+    say(
+      "“\(typed)” is not a time: 03:12, -10m, 2026-11-20 09:02.",
+      "「\(typed)」は時刻ではありません(例: 03:12、-10m)。")
   }
   func typeToConfirm(_ id: String) -> String {
     say("Type \(id) to close it.", "終結するには \(id) と入力してください。")

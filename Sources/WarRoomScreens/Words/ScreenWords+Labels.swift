@@ -15,6 +15,7 @@ extension ScreenWords {
   }
   var phases: String { say("Phases", "フェーズ") }
   var log: String { say("Log", "記録") }
+  var timeline: String { say("Timeline", "タイムライン") }
   var clocks: String { say("Next due", "次の期限") }
   var next: String { say("NEXT", "次") }
   var commander: String { say("IC", "指揮") }
@@ -31,7 +32,8 @@ extension ScreenWords {
   var drill: String { say("DRILL", "訓練 DRILL") }
   var drillMark: String { "DRILL" }
   var noIncidentYet: String {
-    say("This room has no open incident. `warroom open \"TITLE\"` declares one.",
+    say(
+      "This room has no open incident. `warroom open \"TITLE\"` declares one.",
       "開いているインシデントはありません。`warroom open \"件名\"` で宣言します。")
   }
   var loading: String { say("reading the record…", "記録を読み込み中…") }
@@ -61,7 +63,9 @@ extension ScreenWords {
   var byHappened: String { say("by time of event", "発生順") }
   var byRecorded: String { say("by time of record", "記録順") }
   var beginning: String { say("— the record begins here —", "— ここが記録の先頭 —") }
-  var helpTitle: String { say("Keys of this place: type to search, Enter runs", "この画面のキー(文字で検索、Enter で実行)") }
+  var helpTitle: String {
+    say("Keys of this place: type to search, Enter runs", "この画面のキー(文字で検索、Enter で実行)")
+  }
   var paletteTitle: String {
     say("Command: name, C-03, lang ja, theme dark", "命令: 名前、C-03、lang ja、theme dark")
   }

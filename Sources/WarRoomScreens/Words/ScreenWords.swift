@@ -12,7 +12,9 @@ struct ScreenWords {
   // MARK: What became of an act
 
   var saving: String { say("saving…", "保存中…") }
-  func recorded(_ seq: Int64) -> PlainText { PlainText(untrusted: say("recorded #\(seq)", "記録 #\(seq)")) }
+  func recorded(_ seq: Int64) -> PlainText {
+    PlainText(untrusted: say("recorded #\(seq)", "記録 #\(seq)"))
+  }
   var alreadySo: String { say("It is so already; nothing was recorded.", "すでにその状態です。記録は増えていません。") }
   var notDone: String { say("Nothing was done.", "何もしていません。") }
   func actFailed(_ reason: String) -> String {
@@ -82,7 +84,9 @@ struct ScreenWords {
     say("\(task.rawValue) does not wait for a check.", "\(task.rawValue)は確認待ちではありません。")
   }
   func ownCheck(_ task: TaskID) -> String {
-    say("You did \(task.rawValue): another person must check it.", "\(task.rawValue)はあなたが実施したため、別の人が確認します。")
+    say(
+      "You did \(task.rawValue): another person must check it.",
+      "\(task.rawValue)はあなたが実施したため、別の人が確認します。")
   }
   func notFinished(_ task: TaskID) -> String {
     say("\(task.rawValue) is not finished.", "\(task.rawValue)は完了していません。")
@@ -98,7 +102,8 @@ struct ScreenWords {
   func undoQuestion(_ act: UndoableAct) -> String {
     say(
       "#\(act.seq) is \(act.by.rawValue)'s act (\(act.type), \(speak.ago(act.at))).\nTake it back? The record keeps both. y = take back",
-      "#\(act.seq) は\(act.by.rawValue)さんの操作です(\(act.type)、\(speak.ago(act.at)))。\n取り消しますか(両方とも記録に残ります)。y = 取り消す")
+      "#\(act.seq) は\(act.by.rawValue)さんの操作です(\(act.type)、\(speak.ago(act.at)))。\n取り消しますか(両方とも記録に残ります)。y = 取り消す"
+    )
   }
   func acceptQuestion(_ offer: HandoverOffer?) -> String {
     let brief = offer?.brief ?? ""

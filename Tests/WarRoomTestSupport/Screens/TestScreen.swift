@@ -1,7 +1,7 @@
 public import IncidentCore
 internal import SafeText
-public import Testing
 public import TerminalCells
+public import Testing
 public import WarRoomScreens
 
 /// One person's screen in a `ScreenRoom`.
@@ -35,12 +35,15 @@ public final class TestScreen {
 
   /// Presses the key that the table gives `action`, so that rebinding breaks no test.
   public func act(_ action: Action, sourceLocation: SourceLocation = #_sourceLocation) {
-    guard let key = KeyTable.binding(of: action)?.keys.first else {
+    guard let key = state.keys.binding(of: action)?.keys.first else {
       Issue.record("\(action) has no key", sourceLocation: sourceLocation)
       return
     }
     take(.key(key))
   }
+
+  /// Gives the screen other keys.
+  public func use(_ keys: KeyTable) { state.keys = keys }
 
   /// Runs a command by its name in the palette.
   public func command(_ typed: String) {
