@@ -42,13 +42,8 @@ public struct Envelope: Hashable, Sendable {
   public init(body: [UInt8]) throws(Failure) {
     guard body.count <= Envelope.bodyLimit else { throw .tooLong(body.count) }
     guard String(validating: body, as: UTF8.self) != nil else { throw .notUTF8 }
-    let scan = body.withUnsafeBytes { body -> Result<Envelope, Failure> in
-      do throws(Failure) {
-        return .success(try EnvelopeScan(body).envelope())
-      } catch {
-        return .failure(error)
-      }
+    self = try body.withUnsafeBufferPointer { (body) throws(Failure) in
+      try EnvelopeScan(UnsafeRawBufferPointer(body)).envelope()
     }
-    self = try scan.get()
   }
 }

@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import Testing
+import WarRoomTestSupport
 
 struct RecordExportTests {
   let store = InMemoryEventStore()
@@ -121,7 +122,7 @@ struct RecordExportTests {
     try setContents(heads, Array(kept.map(\.line).joined().utf8))
     let whole = try export()
     let start = try #require(whole.firstIndex(of: UInt8(ascii: "\n"))) + 1
-    var random = SeededGenerator(11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<12 {
       var damaged = whole
       let position = Int.random(in: start..<whole.count, using: &random)
@@ -138,7 +139,7 @@ struct RecordExportTests {
     let kept = try store.keptHeads()
     let whole = try export()
     let start = try #require(whole.firstIndex(of: UInt8(ascii: "\n"))) + 1
-    var random = SeededGenerator(13)
+    var random = SeededGenerator(seed: 13)
     for position in start..<(whole.count - 1) {
       var damaged = whole
       damaged[position] ^= 1 << UInt8.random(in: 0..<8, using: &random)

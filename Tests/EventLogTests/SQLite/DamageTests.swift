@@ -2,6 +2,7 @@ import EventLog
 import Foundation
 import SQLiteEventLog
 import Testing
+import WarRoomTestSupport
 
 /// Random damage to the files: never a crash, never a wrong event that verifies.
 @Suite struct DamageTests {
@@ -31,7 +32,7 @@ import Testing
       try setContents(room + "/room.db", contents(directory("copy")))
     }
     let whole = try contents(room + "/" + name)
-    var random = SeededGenerator(17)
+    var random = SeededGenerator(seed: 17)
     var found = 0
     for _ in 0..<150 {
       var damaged = whole

@@ -2,6 +2,7 @@ import EventLog
 import IncidentCore
 import SQLiteEventLog
 import Testing
+import WarRoomTestSupport
 
 /// The in-memory store answers queries in plain code; SQLite must give the same answers.
 struct TimelineTests {
@@ -9,7 +10,7 @@ struct TimelineTests {
     let directory = try TemporaryDirectory()
     let memory = InMemoryEventStore()
     let sqlite = try SQLiteEventStore.create(roomAt: directory("room"))
-    var random = SeededGenerator(7)
+    var random = SeededGenerator(seed: 7)
     let bodies = (0..<120).map { number in
       sampleBody(
         at: Int64(number) * 1_000,
