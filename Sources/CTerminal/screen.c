@@ -119,6 +119,11 @@ static int is_waiting(int milliseconds) {
   return poll(&input, 1, milliseconds) == 1 && (input.revents & POLLIN) != 0;
 }
 
+int ct_waiting(void) {
+  int count = 0;
+  return ioctl(STDIN_FILENO, FIONREAD, &count) == -1 ? 0 : count;
+}
+
 int ct_next(uint32_t *value) {
   /* ncurses throws the first bytes of a character away when the others are late; so it may wait
      for them, but only where there is something to read. */

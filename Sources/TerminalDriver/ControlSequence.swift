@@ -15,8 +15,9 @@ struct ControlSequence {
     case "B": .down
     case "C": isByWord ? .wordRight : .right
     case "D": isByWord ? .wordLeft : .left
-    case "c": .wordRight
-    case "d": .wordLeft
+    // rxvt; with parameters these are answers of a terminal.
+    case "c" where parameters.isEmpty: .wordRight
+    case "d" where parameters.isEmpty: .wordLeft
     case "H": .home
     case "F": .end
     case "M" where parameters.isEmpty: .enter

@@ -11,15 +11,12 @@ struct Keyboard {
   /// Esc ends nothing: on a stalled line the rest of the paste would be taken for commands.
   private static let patience: Int32 = 250
 
-  /// Reads until nothing is waiting.
-  ///
-  /// - Returns: The keys that are complete, and whether there was not even a byte.
-  mutating func read() -> (keys: [Key], wasEmpty: Bool) {
+  /// Reads until nothing is waiting, and returns the keys that are complete.
+  mutating func read() -> [Key] {
     var keys: [Key] = []
-    var wasEmpty = true
-    while paste == nil ? readKey(into: &keys) : readPaste(into: &keys) { wasEmpty = false }
+    while paste == nil ? readKey(into: &keys) : readPaste(into: &keys) {}
     if let key = decoder.pause() { keys.append(key) }
-    return (keys, wasEmpty)
+    return keys
   }
 
   private mutating func readKey(into keys: inout [Key]) -> Bool {

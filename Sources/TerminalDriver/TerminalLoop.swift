@@ -127,11 +127,11 @@ public final class TerminalLoop {
     return .resized(width: size.width, height: size.height)
   }
 
-  /// The end of a file is readable for ever and holds nothing; a slow line may look so once.
+  /// The end of a file is readable for ever and holds nothing; a slow line may look so once. Bytes
+  /// of which no key can be made, such as Latin letters that are not UTF-8, are no end.
   private func readKeys() throws(Failure) -> [Key] {
-    let reading = keyboard.read()
-    emptyReadings = reading.wasEmpty ? emptyReadings + 1 : 0
+    emptyReadings = ct_waiting() == 0 ? emptyReadings + 1 : 0
     if emptyReadings == 3 { throw .hungUp }
-    return reading.keys
+    return keyboard.read()
   }
 }

@@ -40,6 +40,8 @@ void ct_flush(void);
 /// Forgets what the terminal shows, so that the next flush sends everything.
 void ct_forget(void);
 
+/// How many bytes are waiting to be read.
+int ct_waiting(void);
 /// The next key waiting: 0 none, 1 a character, 2 a function key.
 int ct_next(uint32_t *value);
 /// Reads at most `most` bytes behind the back of ncurses; 0 if none come within `milliseconds`.
