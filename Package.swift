@@ -15,6 +15,8 @@ let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// The C library below GRDB, for the one scan that reads rows without a copy.
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let customDump: Target.Dependency = .product(name: "CustomDump", package: "swift-custom-dump")
@@ -50,7 +52,8 @@ let package = Package(
 
     // The record.
     .target(name: "EventLog", dependencies: ["IncidentCore", crypto], swiftSettings: strict),
-    .target(name: "SQLiteEventLog", dependencies: ["EventLog", grdb], swiftSettings: strict),
+    .target(
+      name: "SQLiteEventLog", dependencies: ["EventLog", grdb, sqlite], swiftSettings: strict),
 
     // The terminal: the only code that sees ncurses.
     .target(
@@ -66,7 +69,7 @@ let package = Package(
       name: "warroom",
       dependencies: [
         "BundledPlaybooks", "EventLog", "IncidentCore", "IncidentReports", "PlaybookFormat",
-        "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens",
+        "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens", "Yams",
         arguments,
       ],
       swiftSettings: strict),

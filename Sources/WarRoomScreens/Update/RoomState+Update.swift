@@ -119,6 +119,11 @@ extension RoomState {
 }
 
 extension RoomState {
+  /// Says something the person should know first.
+  public mutating func warn(_ text: LocalizedText) {
+    say(PlainText(untrusted: text[language]), .hint)
+  }
+
   /// Says that the terminal's type is not known on this host and another one stands in.
   public mutating func warn(ofTerminal name: String) {
     say(PlainText(untrusted: words.unknownTerminal(name)), .hint)

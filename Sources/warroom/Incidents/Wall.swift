@@ -19,7 +19,7 @@ struct Wall: ParsableCommand {
       try runScreen(
         context,
         try look.options(
-          incident: incident, wall: ScreenOptions.Wall(showsNames: !noNames)))
+          incident: incident, room: room, wall: ScreenOptions.Wall(showsNames: !noNames)))
     }
   }
 }

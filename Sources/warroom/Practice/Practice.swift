@@ -41,7 +41,7 @@ struct Practice: ParsableCommand {
       let colleagues = noColleagues ? nil : Colleagues(context, seed: seed)
       colleagues?.start()
       defer { colleagues?.stop() }
-      try runScreen(context, try look.options(incident: try context.incident()))
+      try runScreen(context, try look.options(incident: try context.incident(), room: room))
     }
   }
 

@@ -12,11 +12,19 @@ struct ScreenLook: ParsableArguments {
   var theme: String?
   @Flag(help: "Show ASCII only.") var ascii = false
 
-  /// The options of a screen that shows `incident`.
+  /// The options of a screen that shows `incident`: what was asked for here, then what the
+  /// environment asks for, then what the person likes.
   func options(
-    incident: IncidentID?, wall: ScreenOptions.Wall? = nil
+    incident: IncidentID?, room: RoomOptions, wall: ScreenOptions.Wall? = nil
   ) throws(ValidationError) -> ScreenOptions {
+    let (likes, problems) = Preferences.ofThisPerson()
     var options = ScreenOptions(incident: incident)
+    options.theme = likes.theme
+    options.keys = likes.keys
+    if room.lang == nil, Surroundings.value(of: "WARROOM_LANG") == nil {
+      options.language = likes.language
+    }
+    options.warning = problems.first?.sentence
     if let name = theme ?? Surroundings.value(of: "WARROOM_THEME") {
       guard let theme = Theme.named(name) else {
         throw ValidationError("There is no theme “\(name)”.")
@@ -24,7 +32,7 @@ struct ScreenLook: ParsableArguments {
       options.theme = theme
     }
     options.usesColor = Surroundings.value(of: "NO_COLOR") == nil
-    options.isASCII = ascii
+    options.isASCII = ascii || likes.isASCII
     options.wall = wall
     return options
   }

@@ -21,6 +21,7 @@ struct Warroom: ParsableCommand {
       Evidence.self, DutyCommand.self, Handover.self, SeverityCommand.self, Close.self,
       ReopenIncidentCommand.self, Undo.self, Log.self, Export.self, Verify.self, Backup.self,
       PlaybookCommand.self, Doctor.self, Practice.self, Wall.self,
+      ConfigCommand.self,
     ])
 
   @OptionGroup(title: "Screen") var look: ScreenLook
@@ -29,7 +30,7 @@ struct Warroom: ParsableCommand {
   func run() throws {
     try room.visit { context in
       let incident = context.namedIncident == nil ? nil : try context.incident()
-      try runScreen(context, try look.options(incident: incident))
+      try runScreen(context, try look.options(incident: incident, room: room))
     }
   }
 }

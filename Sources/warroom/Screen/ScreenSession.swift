@@ -11,6 +11,12 @@ struct ScreenOptions: Sendable {
   var incident: IncidentID?
   /// The colours.
   var theme = Theme.standard
+  /// What the keys do.
+  var keys = KeyTable.standard
+  /// The language the screen begins in; nil for the one of the command line.
+  var language: Language?
+  /// Something the person should know first.
+  var warning: LocalizedText?
   /// Whether colours may be used (`NO_COLOR`).
   var usesColor = true
   /// Whether only ASCII is shown.
@@ -57,9 +63,12 @@ final class ScreenSession {
     terminal = try TerminalLoop(wakeup: bell, usesColor: options.usesColor)
     self.options = options
     state = RoomState(
-      member: seat.author.member, language: seat.language, theme: options.theme, now: .now,
+      member: seat.author.member, language: options.language ?? seat.language,
+      theme: options.theme, now: .now,
       width: terminal.size.width, height: terminal.size.height)
     state.isASCII = options.isASCII || !terminal.isUTF8
+    state.keys = options.keys
+    if let warning = options.warning { state.warn(warning) }
     if let name = terminal.note { state.warn(ofTerminal: name) }
   }
 
