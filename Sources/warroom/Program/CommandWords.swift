@@ -24,16 +24,26 @@ enum CommandWords {
     return words
   }
 
-  /// Says which command may have been meant, where the first word is none.
+  /// Says which command may have been meant, where a word stands for none.
   static func refuseUnknownCommand(_ words: [String]) throws(CommandFailure) {
-    let names = Warroom.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = words.first, !first.hasPrefix("-"), first != "help", !names.contains(first)
-    else { return }
+    var level: any ParsableCommand.Type = Warroom.self
+    for word in words where word != "help" {
+      let commands = level.configuration.subcommands
+      // `handover bob` names a colleague.
+      if commands.isEmpty || word.hasPrefix("-") || level == Handover.self { return }
+      guard let next = commands.first(where: { $0.configuration.commandName == word }) else {
+        throw unknown(word, among: commands.compactMap { $0.configuration.commandName })
+      }
+      level = next
+    }
+  }
+
+  private static func unknown(_ word: String, among names: [String]) -> CommandFailure {
     let language = Language.ofEnvironment
-    let near = nearest(to: first, in: names)
-    throw CommandFailure(
+    let near = nearest(to: word, in: names)
+    return CommandFailure(
       .usage, rule: "unknown-command",
-      language.say("There is no command “\(first)”.", "「\(first)」というコマンドはありません。"),
+      language.say("There is no command “\(word)”.", "「\(word)」というコマンドはありません。"),
       mend: near.isEmpty
         ? language.say("`warroom help` lists them.", "一覧は `warroom help`。")
         : language.say(

@@ -31,10 +31,11 @@ struct Verify: ParsableCommand {
     let kept = try keptHeads()
     guard let file else { return try verifyRoom(kept) }
     let verifier = Verifier(kept: kept)
+    // SQLite would wait at a pipe for ever; only a regular file comes as far as that.
+    let record = try RegularFile(path: file, language: room.language)
     if let backup = try? SQLiteEventStore(backupAt: file) {
       return try tell(try verifier.verify(backup), snapshots: [])
     }
-    let record = try RegularFile(path: file, language: room.language)
     let report = try withExtendedLifetime(record) {
       do throws(RecordReader.Failure) {
         return try verifier.verify(RecordReader(descriptor: record.descriptor))
