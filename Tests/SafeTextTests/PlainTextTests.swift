@@ -32,6 +32,7 @@ struct PlainTextTests {
     #expect(PlainText(untrusted: "👩\u{200D}🚒").value == "👩\u{200D}🚒")
     #expect(PlainText(untrusted: "❤\u{FE0F}\u{200D}🔥").value == "❤\u{FE0F}\u{200D}🔥")
     #expect(PlainText(untrusted: "a\u{200D}b").value == "a⟨U+200D⟩b")
+    #expect(PlainText(untrusted: "1\u{200D}#").value == "1⟨U+200D⟩#")
     #expect(PlainText(untrusted: "👩\u{200D}").value == "👩⟨U+200D⟩")
     let line: PlainText = "👩\("\u{200D}🚒")"
     #expect(line.value == "👩⟨U+200D⟩🚒")

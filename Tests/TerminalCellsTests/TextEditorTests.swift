@@ -59,6 +59,7 @@ struct TextEditorTests {
     ("a b space c ctrl-z ctrl-_ ctrl-r alt-z", "", "ab c|"),
     ("a left b ctrl-z", "", "|a"),
     ("ctrl-w ctrl-z", "one two", "one two|"),
+    ("ctrl-w ctrl-w ctrl-z", "one two three", "one two |"),
     ("backspace backspace backspace ctrl-z", "abc", "abc|"),
     ("ctrl-z ctrl-r", "abc", "abc|"),
     ("x ctrl-z y ctrl-r", "", "y|"),
@@ -81,6 +82,10 @@ struct TextEditorTests {
     editor.columns = 10
     _ = editor.handle(.up)
     #expect(marked(editor) == "one two thre|e four")
+    editor = TextEditor(text: "aaa bbbbbbbb", lines: .many)
+    editor.columns = 10
+    _ = editor.handle(.up)
+    #expect(marked(editor) == "aaa| bbbbbbbb")
   }
 
   @Test func `a mark typed after its letter joins it`() {
