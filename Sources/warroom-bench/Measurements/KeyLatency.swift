@@ -1,0 +1,77 @@
+internal import EventLog
+internal import IncidentCore
+internal import SQLiteEventLog
+
+/// From a key to the moment it is seen, in a quiet room and while another process records 200
+/// entries a second.
+enum KeyLatency: Measurement {
+  static let name = "key_latency"
+
+  struct Figures: Encodable {
+    /// A cursor key to the last byte of its picture, nobody else there.
+    let cursorQuietMs: Distribution
+    /// A letter typed into an entry to the moment it stands there, in the same quiet.
+    let letterQuietMs: Distribution
+    /// The same while 200 entries a second arrive.
+    let letterBusyMs: Distribution
+    /// Entries that arrived meanwhile, a second.
+    let entriesPerSecond: Double
+  }
+
+  private static let letters = 200
+
+  static func measure(on bench: Workbench) throws -> Figures {
+    let room = try MeasuredRoom.practice(at: "\(bench.directory)/keys", members: 2, tasks: 84)
+    let terminal = try Terminal(bench.program, ["--as", "m01"] + room.words)
+    defer { terminal.stop() }
+    guard terminal.firstPicture().bytes > 0 else { throw Failure("no first picture") }
+    let cursor = (0..<letters).compactMap { number in
+      terminal.type(number % 40 < 20 ? "j" : "k")
+      return terminal.burst(quiet: 25, patience: 200).last
+    }
+    let quiet = try letters(on: terminal)
+    let length = 15_000.0
+    let writer = try Program.own.start(
+      [
+        "write", "--room", room.path, "--incident", room.incident.rawValue, "--member", "m02",
+      ] + Shift.words(start: Clock.now + 500, length: length, rate: 200),
+      output: "\(bench.directory)/keys.times")
+    Clock.sleep(until: Clock.now + 1_500)
+    let before = try room.open(.readOnly).incident(room.incident).lastSeq
+    let start = Clock.now
+    let busy = try letters(on: terminal)
+    let elapsed = Clock.now - start
+    let after = try room.open(.readOnly).incident(room.incident).lastSeq
+    guard elapsed < length - 1_500 else { throw Failure("the writer was finished before the keys") }
+    writer.stop()
+    return Figures(
+      cursorQuietMs: try Distribution(cursor), letterQuietMs: quiet, letterBusyMs: busy,
+      entriesPerSecond: (Double(after - before) * 1_000 / elapsed).rounded(places: 1))
+  }
+
+  /// Opens an empty entry, types letters that stand nowhere else on the screen, so that each is
+  /// known when it comes, and leaves the entry again.
+  private static func letters(on terminal: Terminal) throws -> Distribution {
+    terminal.type("n")
+    _ = terminal.burst(quiet: 100, patience: 300)
+    let times = try (0..<letters).map { number in
+      guard let scalar = Unicode.Scalar(0x4E00 + 131 * number) else { throw Failure("no letter") }
+      let letter = String(Character(scalar))
+      let start = Clock.now
+      terminal.type(letter)
+      let time = try terminal.wait(for: letter) - start
+      // A person's pace, not in step with anything.
+      drain(terminal, for: 15 + Double(number * 7 % 20))
+      return time
+    }
+    terminal.type("\u{1B}")
+    drain(terminal, for: 500)
+    terminal.type("\u{15}")
+    return try Distribution(times)
+  }
+
+  private static func drain(_ terminal: Terminal, for milliseconds: Double) {
+    let limit = Clock.now + milliseconds
+    while terminal.read(until: limit) != nil {}
+  }
+}

@@ -1,0 +1,47 @@
+/// The whole timeline as a file for others.
+enum TimelineExport: Measurement {
+  static let name = "timeline_export"
+
+  struct Figures: Encodable {
+    /// By the number of events in the record.
+    let warroom: [String: Cost]
+    /// Of 10,000 tasks, everything it knows.
+    let taskwarrior: Outcome<Cost>
+  }
+
+  struct Cost: Encodable {
+    let wallMs: Distribution
+    /// The most memory the process had at once (RSS), MiB.
+    let peakMiB: Double
+  }
+
+  private static let runs = 5
+
+  static func measure(on bench: Workbench) throws -> Figures {
+    var warroom: [String: Cost] = [:]
+    for length in bench.isQuick ? [10_000] : [10_000, 100_000] {
+      let room = try bench.room(events: length)
+      warroom["\(length)"] = try cost {
+        try bench.program.run(["export", "timeline", "--format", "md"] + room.words)
+      }
+    }
+    return Figures(
+      warroom: warroom,
+      taskwarrior: .of {
+        let list = try Taskwarrior(tasks: 10_000, in: "\(bench.directory)/taskwarrior-export")
+        return try cost(list.export)
+      })
+  }
+
+  private static func cost(_ run: () throws -> Ending) throws -> Cost {
+    let endings = try (0..<runs).map { _ in
+      let ending = try run()
+      guard ending.status == 0 else { throw Failure("export: status \(ending.status)") }
+      return ending
+    }
+    let peak = endings.map(\.peakKiB).max() ?? 0
+    return Cost(
+      wallMs: try Distribution(endings.map(\.wall)),
+      peakMiB: (Double(peak) / 1_024).rounded(places: 1))
+  }
+}
