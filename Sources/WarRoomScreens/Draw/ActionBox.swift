@@ -32,6 +32,11 @@ struct ActionBox {
 
   private func drawEntries(rows: Int, into box: inout Surface) {
     let entries = state.entries(of: list, helpOnly: helpOnly)
+    if entries.isEmpty, let task = state.task(named: list.editor.text) {
+      box.write(
+        "\(state.words.goTo(task.id))  \(task.plan.title[state.language])", row: 2, column: 2,
+        limit: box.width - 4, clip: .mark)
+    }
     let top = max(0, min(list.selected - rows / 2, entries.count - rows))
     for (offset, binding) in entries.dropFirst(top).prefix(rows).enumerated() {
       let row = 2 + offset

@@ -23,9 +23,13 @@ struct Footer {
       return
     }
     let mend: PlainText = notice.mend.isEmpty ? "" : " - \(notice.mend)"
-    surface.write(
-      " \(notice.text)\(mend)", row: row, column: 0, role: role(notice.tone),
-      limit: surface.width - 1, clip: .mark)
+    // What went wrong is said whole: a long sentence takes the line above too.
+    let lines = (notice.text + mend).wrapped(to: surface.width - 2).prefix(2)
+    for (offset, line) in lines.reversed().enumerated() {
+      surface.fill(row: row - offset, height: 1)
+      surface.write(
+        line, row: row - offset, column: 1, role: role(notice.tone), limit: surface.width - 2)
+    }
   }
 
   private func role(_ tone: Notice.Tone) -> Role {

@@ -110,8 +110,11 @@ struct TaskDetail: ScrolledText {
 
   private func text(_ text: LocalizedText) -> String { text[state.language] }
 
+  /// Cells for the label before a value.
+  private var width: Int { state.language == .english ? 26 : 20 }
+
   private func field(_ label: String, _ value: PlainText, _ role: Role = .text) -> Line {
-    Line(PlainText(untrusted: label).padded(to: 16) + value, role)
+    Line(PlainText(untrusted: label).padded(to: width) + value, role)
   }
 
   private func section(_ title: String, _ body: String, _ width: Int) -> [Line] {

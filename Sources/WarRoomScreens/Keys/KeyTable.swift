@@ -72,7 +72,7 @@ public struct KeyTable: Hashable, Sendable {
   private static let tasks: [Binding] = [
     bind(
       .advance, "space", work, "Move the task on: start it, then tick it", "タスクを進める(着手→完了)",
-      hint: ("tick", "進める"), command: "start, tick"),
+      hint: ("tick", "進める"), command: "tick C-03"),
     bind(
       .tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"…\""
     ),
@@ -94,7 +94,7 @@ public struct KeyTable: Hashable, Sendable {
       hint: ("check", "確認"), command: "check C-03"),
     bind(
       .refuseCheck, "V", work, "Check a colleague's work: not right", "同僚の作業を差し戻す",
-      command: "check C-03 --refuse \"…\""),
+      command: "check C-03 --wrong \"…\""),
     bind(
       .evidence, "e", work, "Attach evidence to the task", "証跡を添付する", hint: ("evidence", "証跡"),
       command: "evidence add … --task C-03"),
@@ -119,10 +119,10 @@ public struct KeyTable: Hashable, Sendable {
     bind(.handover, "H", reading, "Hand the command over", "指揮を引き継ぐ", command: "handover bob"),
     bind(
       .accept, "A", reading, "Accept the command offered to you", "指揮の引き継ぎを受ける",
-      command: "handover --accept"),
+      command: "handover accept"),
     bind(
       .decline, "", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する",
-      command: "handover --decline \"…\""),
+      command: "handover decline \"…\""),
     bind(.assumeDuty, "y", reading, "Take a duty on", "役割を引き受ける", command: "duty assume scribe"),
     bind(.severity, "", reading, "Judge severity anew", "重大度を変更する", command: "severity 1 \"…\""),
     bind(.close, "", reading, "Close the incident", "インシデントを終結する", command: "close \"…\""),
@@ -137,7 +137,7 @@ public struct KeyTable: Hashable, Sendable {
       command: "show C-03"),
     bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),
     bind(.facts, "F", reading, "Facts", "事実", command: "fact list"),
-    bind(.decisions, "D", reading, "Decisions", "決定", command: "decide --list"),
+    bind(.decisions, "D", reading, "Decisions", "決定", command: "log"),
     bind(.people, "M", reading, "People and duties", "メンバーと役割", command: "duty list"),
     bind(.brief, "B", reading, "How things stand, as a brief", "状況の要約", command: "status"),
     bind(.incidents, "i", reading, "Incidents of this room", "インシデント一覧", command: "incidents"),

@@ -33,8 +33,8 @@ extension RoomState {
     case .help: overlays.append(.help(ActionList(place: place)))
     case .palette: overlays.append(.palette(ActionList(place: place)))
     case .filter: openFilter()
-    case .mine: filter.scope = filter.scope == .mine ? .phase : .mine
-    case .stuck: filter.scope = filter.scope == .stuck ? .phase : .stuck
+    case .mine: narrow { $0.scope = $0.scope == .mine ? .phase : .mine }
+    case .stuck: narrow { $0.scope = $0.scope == .stuck ? .phase : .stuck }
     case .order: return reorder()
     case .zoom: isZoomed.toggle()
     case .blank: isBlank = true

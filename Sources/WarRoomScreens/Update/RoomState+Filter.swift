@@ -1,3 +1,4 @@
+internal import IncidentCore
 internal import TerminalCells
 
 extension RoomState {
@@ -33,8 +34,17 @@ extension RoomState {
       timeline.filter = text
       return requestTimeline()
     case .board, .task, .list:
-      filter.text = text
+      narrow { $0.text = text }
       return []
     }
+  }
+
+  /// Changes which tasks are shown. A selected task that is not among them loses the selection; one
+  /// that leaves them later, by an act, keeps it.
+  mutating func narrow(_ change: (inout TaskFilter) -> Void) {
+    change(&filter)
+    guard let incident else { return }
+    let shown = filter.tasks(of: incident, phase: phase, member: member, now: now)
+    if !shown.contains(where: { $0.id == selection }) { selection = shown.first?.id }
   }
 }

@@ -44,6 +44,11 @@ extension RoomState {
     return []
   }
 
+  /// The task somebody typed the name of.
+  func task(named typed: String) -> IncidentTask? {
+    TaskID(rawValue: trimmed(typed)).flatMap { incident?.task($0) }
+  }
+
   private var isHelp: Bool {
     if case .help = overlays.last { true } else { false }
   }
@@ -54,11 +59,11 @@ extension RoomState {
     if parts.count == 2, let result = run(parts[0].lowercased(), trimmed(parts[1])) {
       return result
     }
-    if let id = TaskID(rawValue: typed), let task = incident?.task(id) {
+    if let task = task(named: typed) {
       view = .board
       filter = TaskFilter()
       phase = task.phase
-      selection = id
+      selection = task.id
       return []
     }
     guard entries.indices.contains(selected) else {
@@ -83,8 +88,7 @@ extension RoomState {
         return []
       }
       theme = chosen
-    case "filter":
-      filter.text = argument
+    case "filter": narrow { $0.text = argument }
     case "undo":
       guard let seq = Int64(argument.drop { $0 == "#" }) else { return nil }
       guard let act = incident?.undoLog.first(where: { $0.seq == seq }), act.by != member else {

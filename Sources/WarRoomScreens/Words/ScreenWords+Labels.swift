@@ -15,6 +15,7 @@ extension ScreenWords {
   }
   var phases: String { say("Phases", "フェーズ") }
   var log: String { say("Log", "記録") }
+  func goTo(_ task: TaskID) -> String { say("go to \(task.rawValue)", "\(task.rawValue) へ移動") }
   var timeline: String { say("Timeline", "タイムライン") }
   var clocks: String { say("Next due", "次の期限") }
   var next: String { say("NEXT", "次") }
