@@ -3,7 +3,7 @@ internal import Glibc
 public import TerminalCells
 
 /// Owns the terminal: the only place that waits, reads keys and paints. Lives on one thread.
-public final class TerminalLoop {
+@MainActor public final class TerminalLoop {
   /// Why the terminal cannot be used, or is no longer there.
   public enum Failure: Error, Hashable {
     /// Standard input or output is not a terminal.
