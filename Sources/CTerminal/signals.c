@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "screen.h"
@@ -18,7 +19,11 @@ static const int crashing[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP
 
 static void ring(int number) {
   int kept = errno;
-  if (number != SIGWINCH) was_ended = 1;
+  if (number != SIGWINCH) {
+    was_ended = 1;
+    /* The loop may be stuck in writing to a line that has stalled; this makes room. */
+    tcflush(STDOUT_FILENO, TCOFLUSH);
+  }
   ssize_t written = write(bell_end, "", 1);
   (void)written; /* a full pipe rings already */
   errno = kept;

@@ -34,14 +34,15 @@ struct Keyboard {
   /// ncurses would look for keys in the text and lose characters that come in pieces, so pasted
   /// bytes are read without it, never beyond the end of the paste.
   private mutating func readPaste(into keys: inout [Key]) -> Bool {
-    guard var collector = paste else { return false }
-    var bytes = [UInt8](repeating: 0, count: collector.missing)
-    let patience = collector.endsWithEscape ? Self.patience : 0
-    let count = unsafe ct_read(&bytes, Int32(bytes.count), patience)
-    collector.append(bytes.prefix(Int(count)))
-    let isOver = collector.isComplete || count == 0 && collector.endsWithEscape
-    paste = isOver ? nil : collector
-    if isOver { keys.append(.paste(collector.text)) }
+    guard let missing = paste?.missing, let isEscaped = paste?.endsWithEscape else { return false }
+    var bytes = [UInt8](repeating: 0, count: missing)
+    let count = unsafe ct_read(&bytes, Int32(missing), isEscaped ? Self.patience : 0)
+    // In place: a copy for every few bytes would make a long paste take minutes.
+    paste?.append(bytes.prefix(Int(count)))
+    if let paste, paste.isComplete || count == 0 && isEscaped {
+      keys.append(.paste(paste.text))
+      self.paste = nil
+    }
     return count > 0
   }
 }
