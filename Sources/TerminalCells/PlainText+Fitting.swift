@@ -4,12 +4,12 @@ extension PlainText {
   /// The beginning of the text that fits into `width` cells. When something is missing the result
   /// ends in `mark` (unless empty). Never splits a wide glyph, so it may be a cell short.
   public func fitted(to width: Int, mark: PlainText = "~") -> PlainText {
-    let all = glyphs
-    let total = all.reduce(0) { $0 + $1.width }
+    let first = glyphs(beyond: width)
+    let total = first.reduce(0) { $0 + $1.width }
     if total <= width { return self }
     let room = width - TextWidth.cells(of: mark)
-    guard room >= 0 else { return PlainText(clean: Self.prefix(of: all, width: width)) }
-    return PlainText(clean: Self.prefix(of: all, width: room)) + mark
+    guard room >= 0 else { return PlainText(clean: Self.prefix(of: first, width: width)) }
+    return PlainText(clean: Self.prefix(of: first, width: room)) + mark
   }
 
   /// Exactly `width` cells: cut with a mark if longer, blanks at the end if shorter.

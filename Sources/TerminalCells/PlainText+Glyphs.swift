@@ -6,33 +6,39 @@ extension PlainText {
   /// Terminals disagree about clusters whose scalars each have a width of their own, so these
   /// degrade to something all of them agree on: of a ZWJ sequence or a skin tone the first
   /// pictograph stays, a flag becomes its two letters, variation selectors and keycaps go.
-  package var glyphs: [Glyph] {
-    if value.utf8.allSatisfy({ $0 < 0x80 }) {
-      return value.unicodeScalars.map { Glyph(text: String(Character($0)), width: 1) }
-    }
+  package var glyphs: [Glyph] { glyphs(beyond: Int.max) }
+
+  /// The glyphs up to the first that does not fit into `width` cells; a long note costs no more to
+  /// show on one line than a short one.
+  func glyphs(beyond width: Int) -> [Glyph] {
     var layout = GlyphLayout()
-    for scalar in value.unicodeScalars { layout.append(scalar) }
+    for scalar in value.unicodeScalars {
+      if layout.width > width { break }
+      layout.append(scalar)
+    }
     return layout.glyphs
   }
 }
 
 /// Groups scalars into glyphs.
 private struct GlyphLayout {
-  var glyphs: [Glyph] = []
+  private(set) var glyphs: [Glyph] = []
+  private(set) var width = 0
   private var joinsNext = false
   private var endsWithPictograph = false
 
   mutating func append(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
-    if scalar == "\u{200D}" {
+    if scalar.isASCII, !joinsNext {
+      start(String(Character(scalar)), width: 1)
+    } else if scalar == "\u{200D}" {
       joinsNext = true
     } else if properties.isVariationSelector || scalar == "\u{20E3}" {
       return
     } else if joinsNext || (endsWithPictograph && properties.isEmojiModifier) {
       joinsNext = false
     } else if let letter = Self.flagLetter(scalar) {
-      glyphs.append(Glyph(text: letter, width: 1))
-      endsWithPictograph = false
+      start(letter, width: 1)
     } else {
       place(scalar, width: TextWidth.cells(of: scalar))
     }
@@ -40,19 +46,25 @@ private struct GlyphLayout {
 
   private mutating func place(_ scalar: Unicode.Scalar, width: Int) {
     guard width == 0 else {
-      glyphs.append(Glyph(text: String(Character(scalar)), width: width))
+      start(String(Character(scalar)), width: width)
       endsWithPictograph = scalar.properties.isEmoji
       return
     }
     guard let base = glyphs.last else {
       // Only a Hangul vowel or final can get here: nothing to complete, so it stands as unknown.
-      glyphs.append(Glyph(text: "?", width: 1))
+      start("?", width: 1)
       return
     }
     var scalars = base.text.unicodeScalars
     guard scalars.count <= 4 else { return }
     scalars.append(scalar)
     glyphs[glyphs.count - 1] = Glyph(text: String(scalars), width: base.width)
+  }
+
+  private mutating func start(_ text: String, width: Int) {
+    glyphs.append(Glyph(text: text, width: width))
+    self.width += width
+    endsWithPictograph = false
   }
 
   /// The ASCII letter of a regional indicator: two of them make a flag.

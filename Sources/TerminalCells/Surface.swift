@@ -45,7 +45,7 @@ public struct Surface: Sendable {
     let text = isASCII ? text.asciiOnly : text
     let shown = clip == .mark ? text.fitted(to: end - column, mark: glyphs.ellipsis) : text
     var position = column
-    for glyph in shown.glyphs {
+    for glyph in shown.glyphs(beyond: end - column) {
       if position + glyph.width > end {
         if position < end { put(.blank, row, position, role) }
         return end - column
