@@ -14,8 +14,21 @@ struct FormBox {
     words = state.words
   }
 
+  /// Cells across of the whole form on a screen `screen` cells wide.
+  private static func width(onScreen screen: Int) -> Int { screen <= 100 ? screen : 92 }
+
+  /// Cells before an editor, for its label.
+  private static func labelWidth(onScreen screen: Int) -> Int {
+    min(24, width(onScreen: screen) / 3)
+  }
+
+  /// Cells across of an editor, by which its rows are counted.
+  static func editorWidth(onScreen screen: Int) -> Int {
+    width(onScreen: screen) - labelWidth(onScreen: screen) - 5
+  }
+
   func draw(into surface: inout Surface) {
-    let width = surface.width <= 100 ? surface.width : 92
+    let width = FormBox.width(onScreen: surface.width)
     let extra = preface(width: width - 4)
     let height = form.fields.map { lines(of: $0) }.reduce(0, +) + extra.count + 2
     let row = max(2, surface.height - 3 - height)
@@ -62,13 +75,13 @@ struct FormBox {
   private func draw(
     _ field: FormField, row: Int, isFocused: Bool, into box: inout Surface
   ) {
-    let labelWidth = min(24, box.width / 3)
+    let labelWidth = FormBox.labelWidth(onScreen: state.width)
     let optional: PlainText = field.isOptional ? " (\(words.optional))" : ""
     box.write(
       "\(words.label(field.name))\(optional)", row: row, column: 2,
       role: isFocused ? .heading : .muted, limit: labelWidth, clip: .mark)
     let start = labelWidth + 3
-    let width = box.width - start - 2
+    let width = FormBox.editorWidth(onScreen: state.width)
     let height = lines(of: field)
     let hint =
       field.choices.isEmpty

@@ -135,8 +135,15 @@ extension RoomState {
       if draft != nil { say(PlainText(untrusted: words.draftKept), .hint) }
       return [.keep(draft)]
     case .tab: return complete(&form)
-    case .backTab, .up: form.focus = max(0, form.focus - 1)
-    case .down: form.focus = min(form.fields.count - 1, form.focus + 1)
+    case .up where form.fields[form.focus].editor.lines == .many,
+      .down where form.fields[form.focus].editor.lines == .many:
+      form.fields[form.focus].editor.columns = FormBox.editorWidth(onScreen: width)
+      let before = form.fields[form.focus].editor
+      _ = form.fields[form.focus].editor.handle(key)
+      // At its first or last row the arrow leaves the text.
+      if form.fields[form.focus].editor == before { step(key == .up ? -1 : 1, in: &form) }
+    case .backTab, .up: step(-1, in: &form)
+    case .down: step(1, in: &form)
     case .enter:
       let rest = form.fields[form.focus...].dropFirst()
       guard rest.contains(where: { !$0.isOptional && trimmed($0.editor.text).isEmpty }) else {
@@ -146,12 +153,20 @@ extension RoomState {
     // Ctrl-J, which terminals send for a line feed, starts a new line.
     case .control("j"), .alt("\r"): _ = form.fields[form.focus].editor.handle(.paste("\n"))
     default:
+      form.fields[form.focus].editor.columns = FormBox.editorWidth(onScreen: width)
       _ = form.fields[form.focus].editor.handle(key)
+      if form.fields[form.focus].editor.isFull {
+        say(PlainText(untrusted: words.editorFull), .refused)
+      }
       overlays[overlays.count - 1] = .form(form)
       return [.keep(form)]
     }
     overlays[overlays.count - 1] = .form(form)
     return []
+  }
+
+  private func step(_ distance: Int, in form: inout Form) {
+    form.focus = min(max(0, form.focus + distance), form.fields.count - 1)
   }
 
   /// Tab: the next choice that begins with what is typed; without choices, the next field.

@@ -91,6 +91,9 @@ extension ScreenWords {
       "words  by:dan  task:c3  phase:scope  kind:decision",
       "語句  by:dan  task:c3  phase:scope  kind:decision")
   }
+  var editorFull: String {
+    say("The text is full: nothing more is taken in.", "文字数の上限です。これ以上は入りません。")
+  }
   func fieldNeeded(_ name: FormField.Name) -> String {
     say("“\(label(name))” is needed.", "「\(label(name))」を入力してください。")
   }

@@ -8,6 +8,7 @@ internal import Synchronization
 /// thing, through the same door as everybody, and takes a refusal like a person does.
 final class Colleagues: Sendable {
   private let store: SQLiteEventStore
+  private let path: String
   private let incident: IncidentID?
   private let player: MemberName
   private let seed: UInt64
@@ -18,6 +19,7 @@ final class Colleagues: Sendable {
   /// Colleagues of the person of `context`; `seed` decides what they choose.
   init(_ context: RoomContext, seed: UInt64) {
     store = context.store
+    path = context.path
     incident = try? context.incident()
     player = context.author.member
     self.seed = seed
@@ -27,12 +29,14 @@ final class Colleagues: Sendable {
   func start() {
     let thread = Thread { [self] in
       let room = Room(store: store)
+      let seats = takeSeats()
       var dice = Dice(seed: seed)
       repeat {
         guard let incident else { break }
         // A refusal, or a store that is busy, is no reason to stop working.
         try? act(in: room, incident, &dice)
       } while stopping.wait(timeout: .now() + .milliseconds(dice.roll(2_500...6_500))) == .timedOut
+      for seat in seats { seat.leave() }
       finished.signal()
     }
     thread.stackSize = 4 << 20
@@ -43,6 +47,16 @@ final class Colleagues: Sendable {
   func stop() {
     stopping.signal()
     _ = finished.wait(timeout: .now() + 2)
+  }
+
+  /// Most of them have the room open, too; one works from the command line alone.
+  private func takeSeats() -> [PresenceFiles] {
+    PracticeCast.members.filter { $0.member != player && $0.right > .observer }.dropLast()
+      .map { person in
+        let seat = PresenceFiles(room: path)
+        seat.enter(as: person.member, at: .now)
+        return seat
+      }
   }
 
   private func act(in room: Room, _ incident: IncidentID, _ dice: inout Dice) throws {

@@ -7,13 +7,22 @@ enum PracticeRoom {
   /// How long ago somebody first knew.
   static let age = Int64(3).hours + Int64(40).minutes
 
+  /// The zone asked for, or the machine's. A machine on UTC says nothing about where people are, and
+  /// who practises in Japanese most likely does so in Japan.
+  private static func zone(for context: RoomContext) -> Zone {
+    if let asked = context.typingZone { return asked }
+    let machine = SystemZone.current
+    guard machine == .utc, context.language == .japanese else { return machine }
+    return Zone(identifier: "Asia/Tokyo") ?? machine
+  }
+
   /// Founds the room, lets the cast in, declares the incident and plays its past.
   static func found(_ context: RoomContext) throws {
     let room = context.room
     let known = context.now + -age
     let founder = Author(member: PracticeCast.commander, via: context.author.via)
     try room.found(
-      practice: true, zone: context.typingZone ?? SystemZone.current, by: founder, at: known)
+      practice: true, zone: zone(for: context), by: founder, at: known)
     for person in PracticeCast.members {
       try room.admit(
         MemberAdmitted(member: person.member, right: person.right), by: founder, at: known)
