@@ -38,6 +38,20 @@ struct PlainTextTests {
     #expect(line.value == "👩⟨U+200D⟩🚒")
   }
 
+  @Test func `a variation selector survives only where it chooses a shape`() {
+    for text in ["❤\u{FE0F}", "1\u{FE0F}\u{20E3}", "葛\u{E0100}", "≨\u{FE00}"] {
+      #expect(sameScalars(PlainText(untrusted: text).value, text))
+    }
+    let hidden = [
+      ("a\u{FE0F}", "a⟨U+FE0F⟩"), ("a\u{E0121}", "a⟨U+E0121⟩"), ("❤\u{E0121}", "❤⟨U+E0121⟩"),
+      ("葛\u{E0100}\u{E0101}", "葛\u{E0100}⟨U+E0101⟩"), ("\u{FE0F}", "⟨U+FE0F⟩"),
+      ("e\u{301}\u{FE0F}", "e\u{301}⟨U+FE0F⟩"),
+    ]
+    for (untrusted, shown) in hidden {
+      #expect(sameScalars(PlainText(untrusted: untrusted).value, shown))
+    }
+  }
+
   @Test(arguments: HostileText.corpus)
   func `nothing hostile gets through, and cleaning twice is cleaning once`(hostile: HostileText) {
     let untrusted = hostile.text

@@ -1,6 +1,7 @@
 import SafeText
-import TerminalCells
 import Testing
+
+@testable import TerminalCells
 
 struct FittingTests {
   @Test(arguments: [
@@ -10,6 +11,19 @@ struct FittingTests {
   func `a text is cut before a wide glyph, never through it`(width: Int, shown: String) {
     #expect(PlainText(untrusted: "隔離host").fitted(to: width).value == shown)
     #expect(TextWidth.cells(of: PlainText(untrusted: "隔離host").fitted(to: width)) <= width)
+  }
+
+  @Test(arguments: ["隔離host", "e\u{301}\u{302}x", "👩‍🚒a👍🏽b", "🇩🇪x", "a\u{1161}b", "", "plain"])
+  func `the beginning of a text is laid out as in the whole`(text: String) {
+    let plain = PlainText(untrusted: text)
+    for width in 0...10 {
+      let first = plain.glyphs(beyond: width)
+      let isAll = first.count == plain.glyphs.count
+      #expect(isAll || first.reduce(0) { $0 + $1.width } > width)
+      #expect(
+        first.dropLast(isAll ? 0 : 1).elementsEqual(
+          plain.glyphs.prefix(first.count - (isAll ? 0 : 1))))
+    }
   }
 
   @Test func `columns are as wide as they should be, whatever is in them`() {

@@ -28,6 +28,7 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}x\u{1B}作") == [.alt("x"), .alt("作")])
     #expect(keys("\u{1B}[") == [.alt("[")])
     #expect(keys("\u{1B}O") == [.alt("O")])
+    #expect(keys("\u{1B}\u{1B}[A") == [.up])
   }
 
   @Test func `sequences terminfo has no name for`() {
@@ -48,6 +49,15 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}[[Aq") == [.function(1), .character("q")])
     #expect(keys("\u{1B}[I\u{1B}[200;1X") == [])
     #expect(keys("\u{1B}[12;") == [])
+  }
+
+  @Test func `a late answer of the terminal is dropped whole, up to its end and no further`() {
+    #expect(keys("\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}q") == [.character("q")])
+    #expect(keys("\u{1B}]10;rgb:ff/ff/ff\u{1B}\\q") == [.character("q")])
+    #expect(keys("\u{1B}P1+r524742\u{1B}\\\u{1B}_Gi=1;OK\u{1B}\\q") == [.character("q")])
+    #expect(keys("\u{1B}]11;rgb") == [])
+    #expect(keys("\u{1B}]") == [.alt("]")])
+    #expect(keys("\u{1B}P") == [.alt("P")])
   }
 
   @Test func `a key named by ncurses, also with Alt`() {

@@ -7,7 +7,8 @@ struct KeyTests {
     ("-", .character("-")),
     ("ctrl-e", .control("e")), ("alt-x", .alt("x")), ("pgdn", .pageDown), ("f", .character("f")),
     ("f1", .function(1)), ("f24", .function(24)), ("backtab", .backTab), ("ctrl-left", .wordLeft),
-    ("esc", .escape), ("G", .character("G")), ("alt--", .alt("-")), ("ctrl-_", .control("_")),
+    ("esc", .escape), ("G", .character("G")), ("alt--", .alt("-")), ("alt-space", .alt(" ")),
+    ("ctrl-_", .control("_")),
   ])
   func `a key has one name, read both ways`(name: String, key: Key) {
     #expect(Key(name: name) == key)
@@ -23,7 +24,9 @@ struct KeyTests {
   }
 
   @Test func `what names no key is nil`() {
-    for name in ["", "ctrl-", "alt-", "f0", "f25", "paste", "ctrl-ab", " ", "\u{1B}", "hyper-x"] {
+    for name in [
+      "", "ctrl-", "alt-", "f0", "f25", "paste", "ctrl-ab", " ", "\u{1B}", "hyper-x", "alt-enter",
+    ] {
       #expect(Key(name: name) == nil)
     }
   }

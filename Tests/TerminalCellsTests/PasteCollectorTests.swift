@@ -38,6 +38,14 @@ struct PasteCollectorTests {
     #expect(collect(Array("a\u{1B}[201".utf8)).text == nil)
   }
 
+  @Test func `an Esc may be the way out of a paste that lost its end`() {
+    var collector = PasteCollector()
+    collector.append(Array("ab".utf8))
+    #expect(!collector.endsWithEscape)
+    collector.append(Array("c\u{1B}".utf8))
+    #expect(collector.endsWithEscape && !collector.isComplete && collector.text == "abc")
+  }
+
   @Test func `a flood is cut to the limit and still ends`() {
     let flood = Array(repeating: UInt8(ascii: "x"), count: PasteCollector.limit + 5_000)
     let (pasted, rest) = collect(flood + Array("\u{1B}[201~".utf8))

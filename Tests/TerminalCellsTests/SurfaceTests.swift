@@ -50,6 +50,27 @@ struct SurfaceTests {
     #expect(surface.lines[1] == "  inci~ inc…")
   }
 
+  @Test func `a limit of any size is clipped at the edge`() {
+    var surface = Surface(width: 6, height: 1)
+    #expect(surface.write("incident", row: 0, column: 2, limit: Int.max) == 4)
+    #expect(surface.write("incident", row: 0, column: 2, limit: Int.min) == 0)
+    surface.paint(.alarm, row: 0, column: 4, length: Int.max)
+    surface.paint(.good, row: 0, column: 3, length: Int.min)
+    #expect(surface.lines == ["  inci"])
+    #expect(surface.roleLines == ["....AA"])
+  }
+
+  @Test func `where only ASCII can be shown, other characters are spelt out, in regions too`() {
+    var surface = Surface(width: 24, height: 2)
+    surface.isASCII = true
+    let used = surface.write("é\("\u{1B}") ok", row: 0, column: 0)
+    surface.region(row: 1, column: 2, height: 1, width: 9) { pane in
+      pane.write("隔離", row: 0, column: 0, clip: .mark)
+    }
+    #expect(surface.lines == ["\\u{e9}^[ ok", "  \\u{9694}~"])
+    #expect(used == 11)
+  }
+
   @Test func `random writing never breaks a glyph nor crashes`() {
     var random = RandomNumbers(seed: 5)
     let texts: [PlainText] = ["隔", "ab", "離x調", "e\u{301}", "👩‍🚒", "~"]

@@ -12,6 +12,8 @@ struct WrappingTests {
     #expect(wrapped("the   vendor", 5) == ["the", "vendo", "r"])
     #expect(wrapped("", 10) == [""])
     #expect(wrapped("  indented", 20) == ["  indented"])
+    #expect(wrapped("vendor      ", 8) == ["vendor  "])
+    #expect(wrapped("     ", 3) == ["   "])
   }
 
   @Test func `a word longer than the line is broken where it must be`() {
