@@ -129,4 +129,21 @@ struct WorkingTests {
     #expect(alice.status.contains("recorded"))
     #expect(alice.kept == nil)
   }
+
+  @Test func `a form that is left untouched leaves nothing behind`() {
+    alice.act(.facts)
+    alice.press("enter esc")
+    #expect(alice.state.draft == nil)
+    alice.press("esc q")
+    #expect(alice.hasLeft)
+  }
+
+  @Test func `work in a time box still says that its task is overdue`() throws {
+    let task = try #require(try room.state.tasks.first { $0.plan.due?.within != nil })
+    room.wait(Int64(40).days)
+    alice.select(task.id)
+    alice.act(.start)
+    alice.press("enter")
+    #expect(alice.line(of: task.id)?.contains("OVERDUE") == true)
+  }
 }

@@ -46,6 +46,10 @@ struct TaskNote {
     case .doing:
       guard let ends = progress.boxEnds else { return nil }
       let left = ends - state.now
+      if left >= 0, let due = incident.due(task), due < state.now {
+        let late = words.overdueBy(speak.length(state.now - due))
+        return Line("\(late)  \(words.boxLeft(speak.length(left)))", .alarm)
+      }
       return left < 0
         ? Line("\(words.boxOver(speak.length(left)))", .alarm)
         : Line("\(words.boxLeft(speak.length(left)))  \(dueText(task, incident, state))")

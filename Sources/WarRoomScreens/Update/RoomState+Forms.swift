@@ -131,7 +131,7 @@ extension RoomState {
     switch key {
     case .escape:
       overlays.removeLast()
-      draft = form.isEmpty || form == makeForm(form.purpose) ? nil : form
+      draft = form.isEmpty || form.fields == makeForm(form.purpose).fields ? nil : form
       if draft != nil { say(PlainText(untrusted: words.draftKept), .hint) }
       return [.keep(draft)]
     case .tab: return complete(&form)

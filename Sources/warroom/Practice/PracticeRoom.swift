@@ -12,7 +12,7 @@ enum PracticeRoom {
   private static func zone(for context: RoomContext) -> Zone {
     if let asked = context.typingZone { return asked }
     let machine = SystemZone.current
-    guard machine == .utc, context.language == .japanese else { return machine }
+    guard machine.identifier.hasSuffix("UTC"), context.language == .japanese else { return machine }
     return Zone(identifier: "Asia/Tokyo") ?? machine
   }
 
