@@ -22,7 +22,7 @@ struct Correct: ParsableCommand {
   func run() throws {
     try room.act {
       CorrectEntry(
-        entry: entry, text: try $0.note(text), occurred: try $0.time(at))
+        entry: entry, text: try $0.typed.note(text), occurred: try $0.time(at))
     }
   }
 }

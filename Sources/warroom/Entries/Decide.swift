@@ -33,13 +33,13 @@ struct Decide: ParsableCommand {
   func run() throws {
     try room.act { context in
       let decision = DecisionTaken(
-        number: 0, question: try context.title(question),
-        options: try options.map(context.title),
-        chosen: try context.title(chosen),
-        because: try context.reason(because),
-        decider: try context.name(by),
+        number: 0, question: try context.typed.title(question),
+        options: try options.map(context.typed.title),
+        chosen: try context.typed.title(chosen),
+        because: try context.typed.reason(because),
+        decider: try context.typed.name(by),
         task: try task.map { try context.task($0) },
-        objections: try objections.map(context.reason))
+        objections: try objections.map(context.typed.reason))
       return TakeDecision(decision, occurred: try context.time(at))
     }
   }

@@ -27,8 +27,8 @@ struct Say: ParsableCommand {
   func run() throws {
     try room.act { context in
       RecordEntry(
-        text: try context.note(text), occurred: try context.time(at),
-        source: try source.map(context.title),
+        text: try context.typed.note(text), occurred: try context.time(at),
+        source: try source.map(context.typed.title),
         task: try task.map { try context.task($0) })
     }
   }

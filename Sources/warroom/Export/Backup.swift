@@ -31,7 +31,7 @@ struct Backup: ParsableCommand {
           context.language.say("The copy is not whole:", "コピーが完全ではありません:")
             + "\n\(report)")
       }
-      try context.note(
+      try context.noteExport(
         RecordExported(incident: nil, format: "backup", through: heads.first?.seq ?? 0))
       try Printer.output { printer in
         if context.wantsJSON {

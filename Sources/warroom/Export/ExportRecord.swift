@@ -26,7 +26,7 @@ struct ExportRecord: ParsableCommand {
       let chain = try id.map { try context.room.chain(of: $0, in: ledger) }
       let head = try context.store.head(of: chain ?? .ledger)
       let note = RecordExported(incident: id, format: "record", through: head.seq)
-      try target.send(in: context.language, note: { try context.note(note) }) { sink in
+      try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
         var failure: (any Error)?
         try RecordExport(chains: chain.map { [$0] }).write(context.store) { bytes in
           do {

@@ -36,7 +36,7 @@ struct ExportTarget: ParsableArguments {
 extension RoomContext {
   /// Notes in the room's ledger that something left it. Where nothing can be written, that is said
   /// on standard error instead.
-  func note(_ export: RecordExported) throws {
+  func noteExport(_ export: RecordExported) throws {
     if !store.isReadOnly { return try room.noteExport(export, by: author, at: now) }
     let printer = Printer(.standardError)
     try printer.line(

@@ -50,7 +50,7 @@ struct ExportTimeline: ParsableCommand {
         heading, format: writer, tasks: state.tasks, corrections: try pages.corrections())
       let note = RecordExported(
         incident: id, format: "timeline \(format.rawValue)", through: head.seq)
-      try target.send(in: context.language, note: { try context.note(note) }) { sink in
+      try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
         try sink(Array(report.beginning.utf8))
         try pages.forEach(in: order == .occurred ? .occurred : .recorded) { record in
           try sink(Array(report.row(record).utf8))

@@ -36,8 +36,8 @@ struct AddEvidence: ParsableCommand {
   func run() throws {
     try room.act { context in
       var evidence = EvidenceAttached(
-        task: try context.task(task), kind: kind ?? .note, what: try context.note(what),
-        source: try source.map(context.title), storage: try storage.map(context.title))
+        task: try context.task(task), kind: kind ?? .note, what: try context.typed.note(what),
+        source: try source.map(context.typed.title), storage: try storage.map(context.typed.title))
       if !isText, RegularFile.isSomething(at: what) { try describe(&evidence, context) }
       return AttachEvidence(
         evidence, kindIsGiven: kind != nil, occurred: try context.time(at))
@@ -47,7 +47,7 @@ struct AddEvidence: ParsableCommand {
   /// Takes name, size and digest from the file.
   private func describe(_ evidence: inout EvidenceAttached, _ context: RoomContext) throws {
     let identity = try RegularFile(path: what, language: context.language).identity()
-    let name = try context.title(what.split(separator: "/").last.map { String($0) } ?? what)
+    let name = try context.typed.title(what.split(separator: "/").last.map { String($0) } ?? what)
     evidence.kind = kind ?? .file
     evidence.what = name
     evidence.file = name

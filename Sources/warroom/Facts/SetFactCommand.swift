@@ -24,8 +24,8 @@ struct SetFactCommand: ParsableCommand {
   func run() throws {
     try room.act { context in
       let answer = FactSet(
-        fact: fact, value: try value.map(context.title), status: status,
-        source: try source.map(context.title))
+        fact: fact, value: try value.map(context.typed.title), status: status,
+        source: try source.map(context.typed.title))
       return SetFact(answer, occurred: try context.time(at))
     }
   }

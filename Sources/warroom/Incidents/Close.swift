@@ -19,7 +19,7 @@ struct Close: ParsableCommand {
   func run() throws {
     try room.act {
       CloseIncident(
-        reason: try $0.reason(reason), leavingOpen: leavingOpen)
+        reason: try $0.typed.reason(reason), leavingOpen: leavingOpen)
     }
   }
 }

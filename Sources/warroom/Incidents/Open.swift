@@ -37,21 +37,22 @@ struct Open: ParsableCommand {
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    // A broken playbook opens nothing and founds nothing.
+    // A broken playbook or a mistyped word opens nothing, and founds nothing.
     let plan = try PlaybookSource(playbook).playbook(in: room.language)
+    let title = try title(TypedText(language: room.language))
+    let clock = TypedTime(now: .now, zone: .utc, language: room.language)
+    _ = try knownAt.map(clock.past)
     try room.found({ try $0.foundHere() }) { context in
       let command = OpenIncident(
-        title: try title(context), playbook: plan, severity: severity, tlp: tlp, drill: drill,
+        title: title, playbook: plan, severity: severity, tlp: tlp, drill: drill,
         knownAt: try context.time(knownAt))
       try context.tell(try context.room.open(command, by: context.author, at: context.now))
     }
   }
 
-  private func title(_ context: RoomContext) throws -> LocalizedText {
-    let first = try context.title(title)
-    if let japanese = try titleJa.map(context.title) {
-      return LocalizedText(en: first, ja: japanese)
-    }
+  private func title(_ typed: TypedText) throws(CommandFailure) -> LocalizedText {
+    let first = try typed.title(title)
+    if let japanese = try titleJa.map(typed.title) { return LocalizedText(en: first, ja: japanese) }
     return first.unicodeScalars.contains(where: isJapanese)
       ? LocalizedText(ja: first) : LocalizedText(en: first)
   }

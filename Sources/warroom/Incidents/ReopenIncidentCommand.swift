@@ -12,6 +12,6 @@ struct ReopenIncidentCommand: ParsableCommand {
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    try room.act { ReopenIncident(reason: try $0.reason(reason)) }
+    try room.act { ReopenIncident(reason: try $0.typed.reason(reason)) }
   }
 }

@@ -14,7 +14,7 @@ struct SeverityCommand: ParsableCommand {
   func run() throws {
     try room.act {
       SetSeverity(
-        severity: severity, reason: try $0.reason(reason))
+        severity: severity, reason: try $0.typed.reason(reason))
     }
   }
 }

@@ -12,7 +12,7 @@ struct DeclineCommand: ParsableCommand {
 
   func run() throws {
     try room.act {
-      AnswerHandover(accepted: false, reason: try $0.reason(reason))
+      AnswerHandover(accepted: false, reason: try $0.typed.reason(reason))
     }
   }
 }

@@ -17,7 +17,7 @@ struct OfferCommand: ParsableCommand {
   func run() throws {
     try room.act {
       OfferHandover(
-        to: member, note: try note.map($0.note), language: $0.language)
+        to: member, note: try note.map($0.typed.note), language: $0.language)
     }
   }
 }

@@ -24,6 +24,19 @@ enum CommandWords {
     return words
   }
 
+  /// The command the words ask for.
+  ///
+  /// Parsing the whole tree of commands takes longer than recording an act, so a first word that
+  /// names a command is parsed as that alone. Whatever is wrong with the words, or asked about
+  /// them, is left to the whole tree, which knows how to say it.
+  static func command(for words: [String]) throws -> any ParsableCommand {
+    let named = Warroom.configuration.subcommands.first {
+      $0.configuration.commandName == words.first && $0.configuration.subcommands.isEmpty
+    }
+    let alone = named.flatMap { try? $0.parseAsRoot(Array(words.dropFirst())) }
+    return try alone ?? Warroom.parseAsRoot(words)
+  }
+
   /// Says which command may have been meant, where a word stands for none.
   static func refuseUnknownCommand(_ words: [String]) throws(CommandFailure) {
     var level: any ParsableCommand.Type = Warroom.self

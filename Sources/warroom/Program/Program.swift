@@ -25,7 +25,7 @@ enum Program {
     }
     do {
       try CommandWords.refuseUnknownCommand(words)
-      var command = try Warroom.parseAsRoot(words)
+      var command = try CommandWords.command(for: words)
       try command.run()
       return .done
     } catch is Printer.ReaderIsGone {

@@ -4,9 +4,8 @@ internal import IncidentCore
 /// The account this process runs as: alone on a machine, the Unix user is the member.
 enum UnixUser {
   /// The account as a member's handle.
-  static var memberName: MemberName {
-    memberName(for: entry.map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())")
-  }
+  static let memberName = memberName(
+    for: entry.map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())")
 
   /// The account's home directory.
   static var home: String? { entry.map { String(cString: $0.pointee.pw_dir) } }

@@ -14,7 +14,7 @@ struct Block: ParsableCommand {
   func run() throws {
     try room.act {
       BlockTask(
-        task: try $0.task(task), reason: try $0.reason(reason))
+        task: try $0.task(task), reason: try $0.typed.reason(reason))
     }
   }
 }

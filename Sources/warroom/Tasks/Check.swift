@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
     try room.act {
       CheckTask(
         task: try $0.task(task), passed: wrong == nil,
-        note: try (wrong ?? note).map($0.note))
+        note: try (wrong ?? note).map($0.typed.note))
     }
   }
 }

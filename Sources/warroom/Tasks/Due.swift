@@ -20,18 +20,8 @@ struct Due: ParsableCommand {
   func run() throws {
     try room.act {
       SetTaskDue(
-        task: try $0.task(task), due: try $0.timeToCome(time),
-        reason: try $0.reason(reason))
+        task: try $0.task(task), due: try $0.times().toCome(time),
+        reason: try $0.typed.reason(reason))
     }
-  }
-}
-
-extension RoomContext {
-  /// A time still to come: `+2h`, a time of day, or a whole time.
-  fileprivate func timeToCome(_ typed: String) throws -> Moment {
-    if typed.hasPrefix("+"), let span = Moment.span(typed.dropFirst()) { return now + span }
-    guard let read = try time(typed) else { throw CommandFailure.notATime(typed, language) }
-    // "14:00" typed at 15:00 is read as an hour ago; what is due then is due tomorrow.
-    return typed.utf8.count <= 8 && read < now ? read + Int64(1).days : read
   }
 }

@@ -13,7 +13,7 @@ struct Reopen: ParsableCommand {
 
   func run() throws {
     try room.act {
-      ReopenTask(task: try $0.task(task), reason: try $0.reason(reason))
+      ReopenTask(task: try $0.task(task), reason: try $0.typed.reason(reason))
     }
   }
 }

@@ -17,7 +17,7 @@ struct Skip: ParsableCommand {
 
   func run() throws {
     try room.act {
-      SkipTask(task: try $0.task(task), reason: try $0.reason(reason))
+      SkipTask(task: try $0.task(task), reason: try $0.typed.reason(reason))
     }
   }
 }

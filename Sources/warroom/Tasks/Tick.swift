@@ -28,7 +28,7 @@ struct Tick: ParsableCommand {
   func run() throws {
     try room.act {
       TickTask(
-        task: try $0.task(task), note: try note.map($0.note),
+        task: try $0.task(task), note: try note.map($0.typed.note),
         occurred: try $0.time(at))
     }
   }

@@ -1,0 +1,46 @@
+internal import Glibc
+internal import IncidentCore
+internal import SafeText
+
+/// Texts for the record as people type them; `-` reads standard input.
+struct TypedText {
+  /// The language in which a refusal is said.
+  let language: Language
+
+  /// Free text of many lines.
+  func note(_ typed: String) throws(CommandFailure) -> String { try text(typed, .note) }
+
+  /// Why something is done.
+  func reason(_ typed: String) throws(CommandFailure) -> String { try text(typed, .reason) }
+
+  /// A text of one line.
+  func title(_ typed: String) throws(CommandFailure) -> String { try text(typed, .title) }
+
+  /// The name of a person as people read it.
+  func name(_ typed: String) throws(CommandFailure) -> String { try text(typed, .name) }
+
+  private func text(_ typed: String, _ field: Field) throws(CommandFailure) -> String {
+    do throws(TextRefusal) {
+      return typed == "-"
+        ? try TextEdge.accept(bytes: standardInput(), field: field)
+        : try TextEdge.accept(typed, field: field)
+    } catch {
+      throw CommandFailure(error, in: language, what: field.rawValue)
+    }
+  }
+
+  /// Everything on standard input, up to a little more than the longest text a record takes.
+  private func standardInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= 1 << 17 {
+      let got = read(STDIN_FILENO, &piece, piece.count)
+      if got > 0 {
+        bytes.append(contentsOf: piece.prefix(got))
+      } else if got == 0 || errno != EINTR {
+        break
+      }
+    }
+    return bytes
+  }
+}
