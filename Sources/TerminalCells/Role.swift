@@ -14,7 +14,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case alarm
   /// Soon due, blocked, waiting.
   case warning
-  /// Done, in order.
+  /// Done, in order. Without colour it looks like text: a mark or a word says it as well.
   case good
   /// Changed by somebody else a moment ago.
   case changed

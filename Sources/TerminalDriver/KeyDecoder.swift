@@ -48,6 +48,9 @@ struct KeyDecoder {
       return .alt(Character(scalar))
     case .control(let parameters):
       return take(scalar, after: parameters)
+    case .shifted where scalar == "\u{1B}":
+      state = .escape
+      return .alt("O")
     case .shifted:
       state = .ground
       return ControlSequence(parameters: "", final: scalar).key

@@ -115,6 +115,14 @@ struct PlainTextTests {
     }
   }
 
+  @Test func `random texts are ASCII to the last scalar where they have to be`() {
+    var random = RandomText(seed: 5)
+    for _ in 0..<5_000 {
+      let ascii = PlainText(untrusted: random.text(most: 12)).asciiOnly
+      #expect(ascii.value.utf8.allSatisfy { (0x20...0x7E).contains($0) })
+    }
+  }
+
   /// Judged independently of the code under test: by category, not by the sanitiser's own rules.
   private func isHarmless(_ text: String) -> Bool {
     var marks = 0

@@ -29,6 +29,7 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}[") == [.alt("[")])
     #expect(keys("\u{1B}O") == [.alt("O")])
     #expect(keys("\u{1B}\u{1B}[A") == [.up])
+    #expect(keys("\u{1B}O\u{1B}[A") == [.alt("O"), .up])
   }
 
   @Test func `sequences terminfo has no name for`() {
