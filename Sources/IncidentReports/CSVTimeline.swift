@@ -28,17 +28,26 @@ public struct CSVTimeline: TimelineFormat {
     return (byteOrderMark ? "\u{FEFF}" : "") + line(about) + line(CSVTimeline.columns)
   }
 
-  /// One line.
+  /// One line. What the room made itself is only quoted; every text goes through the guard.
   public func row(_ row: TimelineRow) -> String {
-    line([
-      String(row.seq), row.occurred.utcWithOffset, row.zone.iso8601(row.occurred),
-      row.recorded.utcWithOffset, row.zone.iso8601(row.recorded), row.zone.identifier,
-      row.actor.rawValue, row.kind, row.phase?.rawValue ?? "", row.task?.rawValue ?? "",
-      row.english, row.japanese, row.correctionNote,
-    ])
+    let occurred = (row.occurred.utcWithOffset, row.zone.iso8601(row.occurred))
+    let recorded =
+      row.occurred == row.recorded
+      ? occurred : (row.recorded.utcWithOffset, row.zone.iso8601(row.recorded))
+    let own = [String(row.seq), occurred.0, occurred.1, recorded.0, recorded.1]
+      .map { "\"\($0)\"" }.joined(separator: ",")
+    let english = cell(row.english)
+    let texts = [
+      cell(row.zone.identifier), cell(row.actor.rawValue), cell(row.kind),
+      "\"\(row.phase?.rawValue ?? "")\"", cell(row.task?.rawValue ?? ""), english,
+      row.saysTheSameTwice ? english : cell(row.japanese), cell(row.correctionNote),
+    ]
+    return own + "," + texts.joined(separator: ",") + "\r\n"
   }
 
+  private func cell(_ text: String) -> String { Escape.csv(text, guardFormulas: true) }
+
   private func line(_ cells: [String]) -> String {
-    cells.map { Escape.csv($0, guardFormulas: true) }.joined(separator: ",") + "\r\n"
+    cells.map(cell).joined(separator: ",") + "\r\n"
   }
 }

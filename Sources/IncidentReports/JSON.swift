@@ -41,12 +41,20 @@ public indirect enum JSON: Hashable, Sendable {
   /// The value on one line, without a line break at the end.
   public var line: String {
     switch self {
-    case .text(let text): Escape.json(text)
+    case .text(let text): JSON.string(text)
     case .number(let number): String(number)
     case .truth(let truth): truth ? "true" : "false"
     case .list(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
     case .object(let members):
-      "{" + members.map { Escape.json($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
+      "{" + members.map { JSON.string($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
     }
+  }
+
+  /// Keys, times, numbers and names are plain ASCII and need no look at every scalar.
+  private static func string(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    return isPlain ? "\"" + text + "\"" : Escape.json(text)
   }
 }

@@ -37,11 +37,13 @@ public struct MarkdownTimeline: TimelineFormat {
 
   /// One row of the table.
   public func row(_ row: TimelineRow) -> String {
+    let english = Escape.markdown(row.english)
     let cells = [
       String(row.seq), time(row.occurred, row.zone), time(row.recorded, row.zone),
       Escape.markdown(row.actor.rawValue), Escape.markdown(row.kind), phase(row.phase),
-      Escape.markdown(row.task?.rawValue ?? ""), Escape.markdown(row.english),
-      Escape.markdown(row.japanese), Escape.markdown(row.correctionNote),
+      Escape.markdown(row.task?.rawValue ?? ""), english,
+      row.saysTheSameTwice ? english : Escape.markdown(row.japanese),
+      Escape.markdown(row.correctionNote),
     ]
     return "| " + cells.joined(separator: " | ") + " |\n"
   }

@@ -62,6 +62,9 @@ public struct TimelineRow: Hashable, Sendable {
     takenBackBy = corrections.takingBack(stamp.seq)
   }
 
+  /// Whether both languages hold the same text, as for everything that people typed.
+  var saysTheSameTwice: Bool { english.utf8.elementsEqual(japanese.utf8) }
+
   /// What other entries say about this one, in both languages; empty where they say nothing.
   var correctionNote: String {
     var notes = correctedBy.map { "corrected by #\($0) / #\($0) で訂正" }
