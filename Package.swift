@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "PlaybookFormat", dependencies: ["IncidentCore", "Yams"], swiftSettings: strict),
     .target(
       name: "BundledPlaybooks", path: "Playbooks",
-      exclude: [], sources: ["BundledPlaybooks.swift"],
+      exclude: ["LICENSE"], sources: ["BundledPlaybooks.swift"],
       resources: [.embedInCode("customer-data-leak.yaml")], swiftSettings: strict),
 
     // The record.

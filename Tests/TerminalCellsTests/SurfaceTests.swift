@@ -65,7 +65,7 @@ struct SurfaceTests {
     surface.isASCII = true
     let used = surface.write("é\("\u{1B}") ok", row: 0, column: 0)
     surface.region(row: 1, column: 2, height: 1, width: 9) { pane in
-      pane.write("隔離", row: 0, column: 0, clip: .mark)
+      _ = pane.write("隔離", row: 0, column: 0, clip: .mark)
     }
     #expect(surface.lines == ["\\u{e9}^[ ok", "  \\u{9694}~"])
     #expect(used == 11)
