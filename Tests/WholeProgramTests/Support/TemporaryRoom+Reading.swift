@@ -1,0 +1,40 @@
+import Foundation
+
+/// What is in the room, as the program tells it.
+extension TemporaryRoom {
+  /// One entry of the record, as `log --json` prints it.
+  struct Entry: Decodable {
+    var seq: Int
+    var occurred: String
+    var recorded: String
+    var actor: String
+    var kind: String
+    var task: String?
+    var text: Text
+
+    /// A sentence in both languages.
+    struct Text: Decodable {
+      var en: String
+      var ja: String
+    }
+  }
+
+  /// The whole record of an incident; of the only open one, if none is named.
+  func log(of incident: String? = nil) throws -> [Entry] {
+    let printed = try warroom(
+      ["log", "--json"] + (incident.map { ["--incident", $0] } ?? []))
+    return try printed.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Entry.self, from: Data($0.utf8))
+    }
+  }
+
+  /// The state of a task: `todo`, `doing`, `done` and so on.
+  func state(of task: String) throws -> String? {
+    let printed = try warroom("show", task, "--json")
+    return try JSONDecoder().decode(Shown.self, from: Data(printed.output.utf8)).state
+  }
+
+  private struct Shown: Decodable {
+    var state: String
+  }
+}
