@@ -97,8 +97,9 @@ extension RoomState {
 
   /// Sends an act on its way; `form` is the one it came from.
   mutating func perform(_ command: any IncidentCommand, from form: Form? = nil) -> [Effect] {
-    if let reason = readOnlyReason {
-      say(PlainText(untrusted: reason), .failed)
+    // A read-only store is tried: the disk may have room again, and if not, the text is kept.
+    if case .lost(let reason, _) = health {
+      say(PlainText(untrusted: words.storeLost(reason)), .failed)
       if let form { draft = form }
       return []
     }
@@ -107,14 +108,6 @@ extension RoomState {
     pending[act] = PendingAct(form: form)
     say(PlainText(untrusted: words.saving), .pending)
     return [.perform(act: act, command)]
-  }
-
-  private var readOnlyReason: String? {
-    switch health {
-    case .fine: nil
-    case .readOnly(let reason): words.readOnly(reason)
-    case .lost(let reason, _): words.storeLost(reason)
-    }
   }
 }
 

@@ -17,6 +17,7 @@ final class StoreDesk {
   private var toldPeople: [Presence] = []
   private var health = StoreHealth.fine
   private var dataVersion: Int64?
+  private var isDiskFull = false
 
   init(_ seat: Seat, isPresent: Bool, mailbox: Mailbox) {
     self.seat = seat
@@ -52,6 +53,10 @@ final class StoreDesk {
   /// Looks whether anything changed, and tells the screen.
   func look() {
     tellPeople()
+    if isDiskFull, DiskSpace.isLeft(at: seat.room) {
+      isDiskFull = false
+      change(to: .fine)
+    }
     do throws(RoomFailure) {
       guard try hasChanged() else { return }
       try tellLedger()
@@ -163,7 +168,10 @@ final class StoreDesk {
     let reason = sentence(failure)
     mailbox.leave(.failed(act: act, reason: reason))
     switch failure {
-    case .store(.readOnly), .store(.diskFull): change(to: .readOnly(reason))
+    case .store(.diskFull):
+      isDiskFull = true
+      change(to: .readOnly(reason))
+    case .store(.readOnly): change(to: .readOnly(reason))
     case .store: change(to: .lost(reason, since: .now))
     default: break
     }
