@@ -15,7 +15,7 @@ struct Footer {
 
   private func drawNotice(row: Int, into surface: inout Surface) {
     guard let notice = state.notice else {
-      if let draft = state.draft, state.overlays.isEmpty {
+      if let draft = state.drafts.newest, state.overlays.isEmpty {
         surface.write(
           " \(state.words.draftKept) (\(state.words.title(draft.purpose)))", row: row, column: 0,
           role: .muted, limit: surface.width - 1, clip: .mark)

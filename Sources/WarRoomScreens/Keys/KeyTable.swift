@@ -176,7 +176,7 @@ public struct KeyTable: Hashable, Sendable {
     bind(.theme, "", reading, "Next colour theme", "配色を変える"),
     bind(.redraw, "ctrl-l", reading, "Draw the screen anew", "画面を再描画する"),
     bind(.back, "esc", [.task, .timeline, .list], "Back", "戻る", hint: ("back", "戻る")),
-    bind(.quit, "q", reading, "Leave this view, or the room", "この画面または部屋を出る"),
+    bind(.quit, "q", reading, "Leave this view, or the room", "この画面またはルームを出る"),
   ]
 
   /// One line of the table; `keys` are key names, the shown one first, with blanks between.

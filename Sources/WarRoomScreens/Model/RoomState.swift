@@ -68,8 +68,8 @@ public struct RoomState: Sendable {
   public var pending: [Int: PendingAct] = [:]
   /// Number of the next act.
   public var nextAct = 1
-  /// A form that was left with text in it, offered again.
-  public var draft: Form?
+  /// Texts that were left unsent, offered again.
+  public var drafts = Drafts()
 
   /// A full-screen view.
   public enum View: Hashable, Sendable {

@@ -32,7 +32,7 @@ public enum News: Sendable {
   /// A page of the timeline.
   case timeline(TimelinePage)
   /// Text that was kept from an earlier visit.
-  case draft(Form)
+  case drafts(Drafts)
 }
 
 /// Something the screen wants done outside itself.
@@ -43,8 +43,8 @@ public enum Effect: Sendable {
   case read(TimelineRequest)
   /// Show another incident of the room.
   case show(IncidentID)
-  /// Keep this text (nil: nothing is left to keep) where a lost connection cannot take it.
-  case keep(Form?)
+  /// Keep these texts where a lost connection cannot take them.
+  case keep(Drafts)
   /// Sound the bell.
   case bell
   /// Forget what the terminal shows and draw anew.

@@ -110,7 +110,7 @@ extension RoomState {
   /// q: back, and out of the room only from the board, after a question where text is unsaved.
   private mutating func leave() -> [Effect] {
     if view != .board { return back() }
-    guard draft != nil || !pending.isEmpty else { return [.quit] }
+    guard !drafts.isEmpty || !pending.isEmpty else { return [.quit] }
     ask(.quit, words.quitQuestion)
     return []
   }

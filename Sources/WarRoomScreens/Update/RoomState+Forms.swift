@@ -115,7 +115,7 @@ extension RoomState {
   /// Shows `form`, or the draft kept from the same purpose.
   mutating func open(_ form: Form) {
     var form = form
-    if let draft, draft.purpose == form.purpose {
+    if let draft = drafts[form.purpose] {
       form.fields = draft.fields
       form.focus = min(draft.focus, form.fields.count - 1)
       say(PlainText(untrusted: words.draftOffered), .hint)
@@ -131,9 +131,13 @@ extension RoomState {
     switch key {
     case .escape:
       overlays.removeLast()
-      draft = form.isEmpty || form.fields == makeForm(form.purpose).fields ? nil : form
-      if draft != nil { say(PlainText(untrusted: words.draftKept), .hint) }
-      return [.keep(draft)]
+      if form.isEmpty || form.fields == makeForm(form.purpose).fields {
+        drafts.drop(form.purpose)
+      } else {
+        drafts.keep(form)
+        say(PlainText(untrusted: words.draftKept), .hint)
+      }
+      return [.keep(drafts)]
     case .tab: return complete(&form)
     case .up where form.fields[form.focus].editor.lines == .many,
       .down where form.fields[form.focus].editor.lines == .many:
@@ -159,7 +163,7 @@ extension RoomState {
         say(PlainText(untrusted: words.editorFull), .refused)
       }
       overlays[overlays.count - 1] = .form(form)
-      return [.keep(form)]
+      return [.keep(drafts.keeping(form))]
     }
     overlays[overlays.count - 1] = .form(form)
     return []
@@ -179,7 +183,7 @@ extension RoomState {
       form.focus = (form.focus + 1) % form.fields.count
     }
     overlays[overlays.count - 1] = .form(form)
-    return [.keep(form)]
+    return [.keep(drafts.keeping(form))]
   }
 
   private func nextChoice(after typed: String, in choices: [String]) -> String? {

@@ -12,13 +12,13 @@ extension RoomState {
     case .recorded(let act, let records): return recorded(act, records)
     case .refused(let act, let refusal): return refused(act, refusal)
     case .failed(let act, let reason):
-      if let form = pending.removeValue(forKey: act)?.form { draft = form }
+      if let form = pending.removeValue(forKey: act)?.form { drafts.keep(form) }
       say(PlainText(untrusted: words.actFailed(reason)), mend: draftHint, .failed)
-      return [.bell, .keep(draft)]
+      return [.bell, .keep(drafts)]
     case .health(let health): return take(health)
     case .timeline(let page): take(page)
-    case .draft(let form):
-      draft = form
+    case .drafts(let kept):
+      drafts = kept
       say(PlainText(untrusted: words.draftFound), .hint)
     }
     return []
@@ -77,23 +77,23 @@ extension RoomState {
 
   private mutating func recorded(_ act: Int, _ records: [IncidentRecord]) -> [Effect] {
     let form = pending.removeValue(forKey: act)?.form
-    if form != nil, draft == form { draft = nil }
+    if let form, drafts[form.purpose] == form { drafts.drop(form.purpose) }
     guard let last = records.last else {
       say(PlainText(untrusted: words.alreadySo), .hint)
-      return [.keep(draft)]
+      return [.keep(drafts)]
     }
     let sentence = PlainText(untrusted: speak.sentence(last.event))
     say("\(words.recorded(last.stamp.seq)) \(sentence)", .recorded)
-    return [.keep(draft)]
+    return [.keep(drafts)]
   }
 
   private mutating func refused(_ act: Int, _ refusal: Refusal) -> [Effect] {
     let form = pending.removeValue(forKey: act)?.form
-    if let form { draft = form }
+    if let form { drafts.keep(form) }
     let answer = speak.answer(refusal)
     let mend = form == nil ? PlainText(untrusted: answer.mend) : draftHint
     say(PlainText(untrusted: answer.what), mend: mend, .refused)
-    return [.bell, .keep(draft)]
+    return [.bell, .keep(drafts)]
   }
 
   private mutating func take(_ health: StoreHealth) -> [Effect] {
@@ -110,7 +110,7 @@ extension RoomState {
   }
 
   private var draftHint: PlainText {
-    draft == nil ? "" : PlainText(untrusted: words.draftKept)
+    drafts.isEmpty ? "" : PlainText(untrusted: words.draftKept)
   }
 
   private func firstOpenPhase(of state: IncidentState) -> PhaseID {

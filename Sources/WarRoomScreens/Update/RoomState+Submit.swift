@@ -14,7 +14,7 @@ extension RoomState {
     do throws(FieldProblem) {
       let command = try command(for: form)
       overlays.removeLast()
-      draft = form
+      drafts.keep(form)
       return perform(command, from: form)
     } catch {
       var form = form

@@ -100,7 +100,7 @@ extension RoomState {
     // A read-only store is tried: the disk may have room again, and if not, the text is kept.
     if case .lost(let reason, _) = health {
       say(PlainText(untrusted: words.storeLost(reason)), .failed)
-      if let form { draft = form }
+      if let form { drafts.keep(form) }
       return []
     }
     let act = nextAct

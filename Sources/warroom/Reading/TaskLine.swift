@@ -56,7 +56,7 @@ struct TaskLine {
     }
     switch state.necessity(of: task) {
     case .needed: return ""
-    case .maybe: return speech.say("perhaps", "要否未定")
+    case .maybe: return speech.say("maybe", "要判断")
     case .notNeeded: return speech.say("not needed", "不要")
     }
   }

@@ -15,16 +15,16 @@ struct DraftFile {
     path = "\(directory)/\(member.rawValue).json"
   }
 
-  /// The form kept, if one is; a file that cannot be read is no form.
-  func read() -> Form? {
+  /// The texts kept, if any are; a file that cannot be read holds none.
+  func read() -> Drafts? {
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    return try? JSONDecoder().decode(Form.self, from: data)
+    return try? JSONDecoder().decode(Drafts.self, from: data)
   }
 
-  /// Keeps `form`, or nothing where it is nil. Written beside and renamed, so that a half-written
+  /// Keeps `drafts`, or no file where there are none. Written beside and renamed, so that a half-written
   /// file is never read.
-  func keep(_ form: Form?) {
-    guard let form, let data = try? JSONEncoder().encode(form) else {
+  func keep(_ drafts: Drafts) {
+    guard !drafts.isEmpty, let data = try? JSONEncoder().encode(drafts) else {
       unlink(path)
       return
     }

@@ -127,7 +127,7 @@ final class ScreenSession {
       case .perform(let act, let command): worker.take(.perform(act: act, command, .random()))
       case .read(let request): worker.take(.read(request))
       case .show(let incident): worker.take(.show(incident))
-      case .keep(let form): worker.take(.keep(form))
+      case .keep(let drafts): worker.take(.keep(drafts))
       case .bell: terminal.bell()
       case .redraw: terminal.forget()
       case .quit: return true

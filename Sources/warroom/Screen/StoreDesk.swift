@@ -33,7 +33,7 @@ final class StoreDesk {
     self.incident = incident
     if seat.store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
     look()
-    if let form = draft.read() { mailbox.leave(.draft(form)) }
+    if let drafts = draft.read() { mailbox.leave(.drafts(drafts)) }
   }
 
   /// Shows another incident.
@@ -45,7 +45,7 @@ final class StoreDesk {
   }
 
   /// Keeps unsent text.
-  func keep(_ form: Form?) { draft.keep(form) }
+  func keep(_ drafts: Drafts) { draft.keep(drafts) }
 
   /// Leaves the room.
   func leave() { presence.leave() }

@@ -13,7 +13,7 @@ final class StoreWorker: Sendable {
     case perform(act: Int, any IncidentCommand, OperationID)
     case read(TimelineRequest)
     case show(IncidentID)
-    case keep(Form?)
+    case keep(Drafts)
     case stop
   }
 
@@ -65,7 +65,7 @@ final class StoreWorker: Sendable {
         desk.perform(command, act: act, operation: operation)
       case .read(let request): desk.read(request)
       case .show(let incident): desk.show(incident)
-      case .keep(let form): desk.keep(form)
+      case .keep(let drafts): desk.keep(drafts)
       case .stop: return true
       }
     }

@@ -83,7 +83,7 @@ public final class ScreenRoom {
     case .perform(let act, let command): try perform(command, act, for: screen)
     case .read(let request): screen.take(.news(.timeline(try page(request))))
     case .bell: screen.bells += 1
-    case .keep(let form): screen.kept = form
+    case .keep(let drafts): screen.kept = drafts
     case .quit: screen.hasLeft = true
     case .show, .redraw: break
     }

@@ -10,8 +10,8 @@ public final class TestScreen {
   public private(set) var state: RoomState
   /// How often the bell rang.
   public internal(set) var bells = 0
-  /// The unsent text that would survive a lost connection.
-  public internal(set) var kept: Form?
+  /// The unsent texts that would survive a lost connection.
+  public internal(set) var kept = Drafts()
   /// Whether the person left the room.
   public internal(set) var hasLeft = false
 
