@@ -70,7 +70,7 @@ let package = Package(
       dependencies: [
         "BundledPlaybooks", "EventLog", "IncidentCore", "IncidentReports", "PlaybookFormat",
         "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens", "Yams",
-        arguments,
+        arguments, crypto,
       ],
       swiftSettings: strict),
     .executableTarget(
