@@ -6,5 +6,6 @@ extension FactSet.Status: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension PhaseID: ExpressibleByArgument {}
 extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}
+extension Right: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension TrafficLight: ExpressibleByArgument {}

@@ -1,11 +1,24 @@
 internal import Glibc
 internal import IncidentCore
 
-/// The account this process runs as: alone on a machine, the Unix user is the member.
+/// The person behind this process: alone on a machine the account it runs as; where colleagues share
+/// one account's room through sudo, the account that called sudo.
 enum UnixUser {
-  /// The account as a member's handle.
+  /// The person as a member's handle.
   static let memberName = memberName(
-    for: entry.map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())")
+    for: caller ?? entry.map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())")
+
+  /// Who called sudo, where this process runs as another account and both of sudo's words agree.
+  ///
+  /// It is as good as the account it runs as: whoever can start any program as that account can
+  /// write the database itself. The chain then shows that something was changed, not by whom.
+  private static var caller: String? {
+    guard let name = Surroundings.value(of: "SUDO_USER"),
+      let number = Surroundings.value(of: "SUDO_UID").flatMap(uid_t.init), number != getuid(),
+      let known = getpwnam(name), known.pointee.pw_uid == number
+    else { return nil }
+    return name
+  }
 
   /// The account's home directory.
   static var home: String? { entry.map { String(cString: $0.pointee.pw_dir) } }
@@ -31,7 +44,7 @@ enum UnixUser {
     guard let connection = Surroundings.value(of: "SSH_CONNECTION"),
       let address = connection.split(separator: " ").first,
       address.utf8.count <= 64, address.unicodeScalars.allSatisfy(isPartOfAddress)
-    else { return "local" }
+    else { return caller == nil ? "local" : "sudo" }
     return "ssh \(address)"
   }
 
