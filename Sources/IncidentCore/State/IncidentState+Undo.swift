@@ -13,10 +13,8 @@ extension IncidentState {
     undoLog.append(
       UndoableAct(
         seq: stamp.seq, at: stamp.at, by: stamp.by, type: event.type, target: target))
-    let own = undoLog.filter { $0.by == stamp.by }
-    if own.count > UndoableAct.depth, let oldest = own.first {
-      undoLog.removeAll { $0.seq == oldest.seq }
-    }
+    let own = undoLog.indices.filter { undoLog[$0].by == stamp.by }
+    if own.count > UndoableAct.depth { undoLog.remove(at: own[0]) }
   }
 
   /// What an act changed that others may change too. Facts keep all their answers and entries

@@ -2,8 +2,9 @@
 public struct UndoableAct: Hashable, Codable, Sendable {
   /// What the act touched, as it was before.
   public enum Target: Hashable, Codable, Sendable {
-    /// A task and its progress before the act.
-    case task(TaskID, before: TaskProgress)
+    /// A task and its progress before the act. Apart from the others, which are far smaller: many
+    /// acts are remembered, and moved about at every entry.
+    indirect case task(TaskID, before: TaskProgress)
     /// An answer, which will no longer count.
     case fact(String)
     /// A decision, which will no longer count.
