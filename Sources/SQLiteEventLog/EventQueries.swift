@@ -76,8 +76,9 @@ struct EventQueries {
     return try attempt {
       var events: [StoredEvent] = []
       let statement = try database.cachedStatement(sql: sql)
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() { events.append(try EventColumns.event(row)) }
+      statement.arguments = arguments
+      let rows = EventRows(statement: statement)
+      while let row = try rows.next() { events.append(try row.stored()) }
       return events
     }
   }

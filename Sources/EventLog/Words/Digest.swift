@@ -9,6 +9,12 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   private init() {}
 
+  /// A digest by bytes that are lent; nil unless there are exactly 32.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: bytes) }
+  }
+
   /// A digest by its bytes; nil unless there are exactly 32.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 32 else { return nil }

@@ -14,12 +14,16 @@ public struct OperationID: Hashable, Codable, Sendable, CustomStringConvertible 
 
   /// A name by its bytes; nil unless there are exactly 16.
   public init?(bytes: some Collection<UInt8>) {
+    guard let name = Array(bytes).withUnsafeBytes(OperationID.init) else { return nil }
+    self = name
+  }
+
+  /// A name by bytes that are lent; nil unless there are exactly 16.
+  init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count == 16 else { return nil }
-    var words: [UInt64] = [0, 0]
-    for (position, byte) in bytes.enumerated() {
-      words[position / 8] = words[position / 8] << 8 | UInt64(byte)
-    }
-    self.init(high: words[0], low: words[1])
+    self.init(
+      high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
   /// A name by its text; nil unless it is exactly 32 lower-case hexadecimal digits.
@@ -28,12 +32,15 @@ public struct OperationID: Hashable, Codable, Sendable, CustomStringConvertible 
   /// A name by the bytes of its text.
   init?(digits: some Collection<UInt8>) {
     guard digits.count == 32 else { return nil }
-    var words: [UInt64] = [0, 0]
-    for (position, digit) in digits.enumerated() {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    for digit in digits {
       guard let value = Hex.value(of: digit) else { return nil }
-      words[position / 16] = words[position / 16] << 4 | UInt64(value)
+      // What falls out of the lower half moves into the upper one.
+      high = high << 4 | low >> 60
+      low = low << 4 | UInt64(value)
     }
-    self.init(high: words[0], low: words[1])
+    self.init(high: high, low: low)
   }
 
   private init(high: UInt64, low: UInt64) {
