@@ -30,6 +30,9 @@ struct JSONCursor {
     return true
   }
 
+  /// Steps over the byte that `peek` showed.
+  mutating func step() { position += 1 }
+
   /// Steps over a string and gives the range between its quotes, escapes not undone; nil if there
   /// is no whole string here.
   mutating func string() -> Range<Int>? {
@@ -83,6 +86,19 @@ struct JSONCursor {
       }
     } while depth > 0
     return true
+  }
+
+  /// Steps over a number, `true`, `false` or `null` and gives its range; nil if there is nothing of
+  /// the kind here.
+  mutating func word() -> Range<Int>? {
+    guard let first = peek() else { return nil }
+    let start = position
+    skipWord()
+    let word = UnsafeRawBufferPointer(rebasing: bytes[start..<position])
+    let isWord =
+      first.isASCIIDigit || first == UInt8(ascii: "-") || word.equals("true")
+      || word.equals("false") || word.equals("null")
+    return isWord ? start..<position : nil
   }
 
   /// Steps over a number, `true`, `false` or `null`.

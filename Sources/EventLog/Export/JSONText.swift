@@ -1,5 +1,24 @@
-/// The escapes of JSON strings, undone byte by byte.
+/// The escapes of JSON strings, made and undone byte by byte.
 enum JSONText {
+  /// Adds `text` with its quotes to `output`; escaped is only what JSON does not allow as it is.
+  static func write(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): output += #"\""#.utf8
+      case UInt8(ascii: "\\"): output += #"\\"#.utf8
+      case 0x08: output += #"\b"#.utf8
+      case 0x09: output += #"\t"#.utf8
+      case 0x0A: output += #"\n"#.utf8
+      case 0x0C: output += #"\f"#.utf8
+      case 0x0D: output += #"\r"#.utf8
+      case ..<0x20: output += "\\u00\(Hex.text([byte]))".utf8
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
   /// Replaces the contents of `output` with what the string between the quotes means.
   ///
   /// Bytes that are not UTF-8 pass through unchanged, so damage stays visible to the hash.

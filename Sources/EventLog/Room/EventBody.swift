@@ -1,4 +1,3 @@
-internal import Foundation
 public import IncidentCore
 
 /// The bytes of one event: made once at the act, hashed, stored, and never made again.
@@ -22,10 +21,8 @@ public struct EventBody<Event: RecordedEvent>: Sendable {
   ///
   /// - Throws: `RoomFailure.unwritable` where a field cannot be written as JSON.
   public func bytes() throws(RoomFailure) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return [UInt8](try encoder.encode(self))
+      return try JSONWriter.bytes(of: self)
     } catch {
       throw .unwritable(type: record.event.type)
     }
@@ -34,14 +31,12 @@ public struct EventBody<Event: RecordedEvent>: Sendable {
   /// Reads a stored event.
   ///
   /// - Throws: `RoomFailure.unreadable` where the body was redacted or is not one.
-  static func read(
-    _ stored: StoredEvent, with decoder: JSONDecoder = JSONDecoder()
-  ) throws(RoomFailure) -> Recorded<Event> {
+  package static func read(_ stored: StoredEvent) throws(RoomFailure) -> Recorded<Event> {
     guard let body = stored.body else {
       throw .unreadable(chain: stored.chain, seq: stored.seq)
     }
     do {
-      var record = try decoder.decode(EventBody.self, from: Data(body)).record
+      var record = try JSONReader.read(EventBody.self, from: body).record
       record.stamp.seq = stored.seq
       return record
     } catch {
@@ -53,10 +48,8 @@ public struct EventBody<Event: RecordedEvent>: Sendable {
 extension EventBody {
   /// Reads a stored event. One whose body cannot be read, or is there no more, becomes an unknown
   /// one with the words the store kept of it: a reader must see that something stands there.
-  static func readable(
-    _ stored: StoredEvent, with decoder: JSONDecoder = JSONDecoder()
-  ) -> Recorded<Event> {
-    if let record = try? read(stored, with: decoder) { return record }
+  static func readable(_ stored: StoredEvent) -> Recorded<Event> {
+    if let record = try? read(stored) { return record }
     let stamp = Stamp(
       seq: stored.seq, at: stored.index.recordedAt, occurred: stored.index.occurredAt,
       by: MemberName(stored: stored.index.actor), via: "")

@@ -1,4 +1,3 @@
-internal import Foundation
 public import IncidentCore
 
 extension Room {
@@ -33,7 +32,6 @@ extension Room {
   }
 
   private static func read(_ page: [StoredEvent]) -> [IncidentRecord] {
-    let decoder = JSONDecoder()
-    return page.map { EventBody.readable($0, with: decoder) }
+    page.map { EventBody.readable($0) }
   }
 }

@@ -68,7 +68,9 @@ public final class Room {
     _ command: some IncidentCommand, on id: IncidentID, by author: Author,
     operation: OperationID = .random(), at now: Moment
   ) throws(RoomFailure) -> Receipt {
-    try write { (transaction) throws(RoomFailure) in
+    // A long record is read before anybody has to wait for it, in pages.
+    if foldedIncidents[id] == nil { _ = try incident(id) }
+    return try write { (transaction) throws(RoomFailure) in
       let ledger = try self.freshLedger(transaction)
       let chain = try self.chain(of: id, in: ledger)
       var folded = try self.freshIncident(id, chain, transaction)
