@@ -35,6 +35,6 @@ struct Taskwarrior {
     return count
   }
 
-  /// Prints everything it knows to nowhere.
-  func export() throws -> Ending { try program.run(["export"]) }
+  /// Begins to print everything it knows, to nowhere.
+  func export() throws -> Child { try program.start(["export"]) }
 }

@@ -6,8 +6,6 @@ struct Ending {
   let status: Int32
   /// From starting it to its end, milliseconds.
   let wall: Double
-  /// The most memory it had at once, KiB.
-  let peakKiB: Int
 }
 
 /// A process that was started.
@@ -53,15 +51,12 @@ final class Child {
   /// Waits for its end.
   func end() throws -> Ending {
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(id, &status, 0, &usage) == -1 {
-      guard errno == EINTR else { throw Failure("wait4: \(String(cString: strerror(errno)))") }
+    while waitpid(id, &status, 0) == -1 {
+      guard errno == EINTR else { throw Failure("waitpid: \(String(cString: strerror(errno)))") }
     }
     let wall = Clock.now - started
     hasEnded = true
-    let exited = status & 0x7F == 0
-    return Ending(
-      status: exited ? (status >> 8) & 0xFF : -1, wall: wall, peakKiB: Int(usage.ru_maxrss))
+    return Ending(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, wall: wall)
   }
 
   /// Asks it to end, and waits until it has.

@@ -23,3 +23,20 @@ struct Usage {
     processor = (user + system) * 1e3 / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 }
+
+extension Child {
+  /// The most memory it had at once until its end (RSS), MiB, looked at every two milliseconds.
+  ///
+  /// What the system adds up for a parent would not do: it counts what the process was before it
+  /// became this program.
+  func peak() -> Double {
+    var peak = 0
+    while let line = MachineFacts.line("VmHWM:", of: "/proc/\(id)/status"),
+      let kib = line.split(separator: " ").first.flatMap({ Int($0) })
+    {
+      peak = kib
+      usleep(2_000)
+    }
+    return (Double(peak) / 1_024).rounded(places: 1)
+  }
+}

@@ -7,5 +7,6 @@ struct WarroomBench: ParsableCommand {
     commandName: "warroom-bench",
     abstract: "Measure the warroom binary; prints one JSON object.",
     discussion: "What each figure means, and what is promised: docs/performance.md.",
-    subcommands: [Measure.self, Write.self, BareWrite.self], defaultSubcommand: Measure.self)
+    subcommands: [Measure.self, Grow.self, Write.self, BareWrite.self],
+    defaultSubcommand: Measure.self)
 }

@@ -10,8 +10,8 @@ extension MeasuredRoom {
   ]
 
   /// Fills the record with entries of several people until it has at least `count` events, through
-  /// the same store as everybody, a thousand to a commit. The last entry is an ordinary act, which
-  /// leaves the snapshot that ordinary acts leave.
+  /// the same store as everybody, a thousand to a commit. The last one is an ordinary act, which
+  /// finds no kept state for long and so leaves one.
   func grow(to count: Int) throws {
     let room = try open()
     let chain = try room.chain(of: incident, in: try room.ledger())
@@ -23,7 +23,7 @@ extension MeasuredRoom {
       }
       seq += Int64(bodies.count)
     }
-    _ = try room.perform(
+    _ = try open().perform(
       RecordEntry(text: "The record is long enough."), on: incident,
       by: Author(member: founder), at: .now)
   }
