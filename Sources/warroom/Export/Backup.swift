@@ -10,9 +10,10 @@ struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the whole room to one file while others go on working.",
     discussion: """
-      The copy is verified before the command succeeds. It never overwrites a file.
+      The copy is verified before the command succeeds. It never overwrites a file. What it prints \
+      are the heads of the copy, as `warroom verify FILE --heads HEADS` reads them.
 
-        warroom backup /mnt/usb/war-2026-11-20.db
+        warroom backup /mnt/usb/war-2026-11-20.db > war-2026-11-20.heads
       """)
 
   @Argument(help: "The file to write.", completion: .file()) var file: String
@@ -20,28 +21,35 @@ struct Backup: ParsableCommand {
 
   func run() throws {
     try room.visit { context in
-      try context.store.backup(to: file)
-      let copy = try SQLiteEventStore(backupAt: file)
-      let heads = try copy.heads()
-      let live = heads.map { KeptHead(instance: copy.instance, head: $0) }
-      let report = try Verifier(kept: live).verify(copy)
-      guard report.exitCode == 0 else {
-        throw CommandFailure(
-          .unverified, rule: "backup-damaged",
-          context.language.say("The copy is not whole:", "コピーが完全ではありません:")
-            + "\n\(report)")
-      }
+      let place = try BackupFile(at: file)
+      // Noted first, so that the copy ends where the heads kept at that moment say.
       try context.noteExport(
-        RecordExported(incident: nil, format: "backup", through: heads.first?.seq ?? 0))
+        RecordExported(
+          incident: nil, format: "backup", through: try context.store.head(of: .ledger).seq))
+      try place.fill(from: context.store)
+      let copy = try SQLiteEventStore(backupAt: file)
+      let heads = try copy.heads().map {
+        KeptHead(instance: copy.instance, head: $0, keptAt: context.now)
+      }
+      try check(copy, heads, in: context.language)
       try Printer.output { printer in
         if context.wantsJSON {
           return try printer.line(
-            .object(["file": .text(file), "heads": .list(heads.map(\.json))]))
+            .object(["file": .text(file), "heads": .list(heads.map(\.head.json))]))
         }
-        for head in heads {
-          try printer.line("\(file): chain \(head.chain.rawValue) #\(head.seq) \(head.hash.hex)")
-        }
+        for kept in heads { try printer.block(kept.line) }
       }
+    }
+  }
+
+  private func check(
+    _ copy: SQLiteEventStore, _ heads: [KeptHead], in language: Language
+  ) throws {
+    let report = try Verifier(kept: heads).verify(copy)
+    guard report.exitCode == 0 else {
+      throw CommandFailure(
+        .unverified, rule: "backup-damaged",
+        language.say("The copy is not whole:", "コピーが完全ではありません:") + "\n\(report)")
     }
   }
 }

@@ -15,20 +15,22 @@ struct ExportTarget: ParsableArguments {
 
   /// Sends what `produce` gives piece by piece to the file or to standard output.
   ///
-  /// `note` runs when the file is safe on the disk and before it gets its name, or before the
-  /// first byte goes to standard output: what cannot be noted does not leave.
+  /// `note` runs when the place for the file is taken and before the first byte goes there: what
+  /// cannot be noted does not leave, and a record that leaves holds the note of its leaving, so
+  /// that it ends where the heads kept at that moment say.
   func send(
     in language: Language, note: () throws -> Void,
     _ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void
   ) throws {
-    guard let output else {
-      try note()
+    let file = try output.map { path throws(CommandFailure) in
+      try WholeFile(at: path, replaces: force, language: language)
+    }
+    try note()
+    guard let file else {
       return try Printer.output { printer in try produce { try printer.raw($0) } }
     }
-    let file = try WholeFile(at: output, replaces: force, language: language)
     try produce { try file.write($0) }
     try file.sync()
-    try note()
     try file.publish()
   }
 }
