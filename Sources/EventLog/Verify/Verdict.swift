@@ -15,6 +15,9 @@ public enum Verdict: Hashable, Sendable, CustomStringConvertible {
   case broken(at: Int64, Fault)
   /// The kept heads are of other records only.
   case otherRoom(kept: InstanceID)
+  /// A head of the chain was kept, and the file is an export of other chains: it says nothing of
+  /// this one.
+  case absent
 
   /// In which way an event is not as it was recorded.
   public enum Fault: Hashable, Sendable, CustomStringConvertible {
@@ -41,10 +44,11 @@ public enum Verdict: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The exit code for a program that verifies: 0 sound, 1 unanchored, 4 fails verification.
+  /// The exit code for a program that verifies: 0 nothing wrong, 1 unanchored, 4 fails
+  /// verification.
   public var exitCode: Int32 {
     switch self {
-    case .sound: 0
+    case .sound, .absent: 0
     case .unanchored: 1
     case .truncated, .diverged, .broken, .otherRoom: 4
     }
@@ -62,6 +66,7 @@ public enum Verdict: Hashable, Sendable, CustomStringConvertible {
     case .diverged(let seq, _): "DIVERGED at \(seq): a head has another hash"
     case .broken(let seq, let fault): "BROKEN at \(seq): \(fault)"
     case .otherRoom(let kept): "OTHER ROOM: the heads are of \(kept)"
+    case .absent: "not in this file"
     }
   }
 }

@@ -14,10 +14,11 @@ public struct VerificationReport: Hashable, Sendable, CustomStringConvertible {
     self.unreadableLine = unreadableLine
   }
 
-  /// 0 when every chain is sound, 1 when some are only unanchored, 4 when anything fails.
+  /// 0 when every chain in it is sound, 1 when some are only unanchored or there is none, 4 when
+  /// anything fails.
   public var exitCode: Int32 {
     guard unreadableLine == nil else { return 4 }
-    return chains.map(\.verdict.exitCode).max() ?? 1
+    return chains.map(\.verdict).filter { $0 != .absent }.map(\.exitCode).max() ?? 1
   }
 
   /// One line a chain, each with its line feed.

@@ -23,6 +23,9 @@ public struct Verifier: Sendable {
 
   /// Checks an exported record, whose events must reach the heads its header announces.
   ///
+  /// A file with the ledger in it is of the whole room, so every chain of which a head was kept
+  /// must be there. Any other file is of the chains its header names, and of no other.
+  ///
   /// - Throws: `RecordReader.Failure` when this is no exported record at all. Damage further on
   ///   is part of the report.
   public func verify(_ record: RecordReader) throws(RecordReader.Failure) -> VerificationReport {
@@ -32,12 +35,16 @@ public struct Verifier: Sendable {
     func check(_ chain: ChainID) -> ChainCheck {
       ChainCheck(instance: header.instance, chain: chain, kept: kept, announced: header.heads)
     }
-    for chain in header.heads.map(\.chain) + known { checks[chain] = check(chain) }
+    for chain in header.heads.map(\.chain) { checks[chain] = check(chain) }
     let unreadable = record.scan { chain, row in
       _ = checks[chain, default: check(chain)].add(row)
     }
-    let chains = checks.sorted { $0.key < $1.key }.map { $0.value.report() }
+    let isWhole = checks[.ledger] != nil
+    let reports = Set(Array(checks.keys) + known).sorted().map { chain in
+      if let found = checks[chain] ?? (isWhole ? check(chain) : nil) { return found.report() }
+      return ChainReport(head: .empty(chain), verdict: .absent)
+    }
     return VerificationReport(
-      instance: header.instance, chains: chains, unreadableLine: unreadable)
+      instance: header.instance, chains: reports, unreadableLine: unreadable)
   }
 }

@@ -65,6 +65,29 @@ struct RecordExportTests {
     #expect(try verify(export([.first]), kept: kept).chains.map(\.head.chain) == [.first])
   }
 
+  @Test func `an export of one incident says of every other chain that it is not in it`() throws {
+    try fill()
+    let report = try verify(export([.first]), kept: store.keptHeads())
+    #expect(
+      report.description == """
+        chain 0: not in this file
+        chain 1: OK to 5, redacted: 2
+        chain 2: not in this file
+
+        """)
+    #expect(report.exitCode == 0)
+    let elsewhere = try store.keptHeads().filter { $0.head.chain != .first }
+    #expect(try verify(export([.first]), kept: elsewhere).exitCode == 1)
+    #expect(try verify(export([]), kept: store.keptHeads()).exitCode == 1)
+  }
+
+  @Test func `an export of the whole room hides no incident somebody kept a head of`() throws {
+    try fill()
+    let report = try verify(export([.ledger, .first]), kept: store.keptHeads())
+    #expect(report.chains.last?.description == "chain 2: TRUNCATED at 0: a head says 1")
+    #expect(report.exitCode == 4)
+  }
+
   @Test func `a record cut at any line is truncated or says so`() throws {
     try fill()
     let record = try export()
@@ -111,6 +134,39 @@ struct RecordExportTests {
     #expect(
       try PythonVerifier.verify(record, heads: heads)
         == PythonVerifier.Answer(words: partly.description, exitCode: 1))
+  }
+
+  @Test(
+    .enabled(if: PythonVerifier.isHere),
+    arguments: [[], [.first], [.ledger, .first], [.second]] as [Set<ChainID>])
+  func `the outsider's verifier says the same words about a part of the room`(
+    chains: Set<ChainID>
+  ) throws {
+    try fill()
+    let directory = try TemporaryDirectory()
+    let (record, heads) = (directory("record.jsonl"), directory("heads"))
+    try setContents(record, export(chains))
+    let kept = try store.keptHeads()
+    try setContents(heads, Array(kept.map(\.line).joined().utf8))
+    let report = try verify(export(chains), kept: kept)
+    #expect(
+      try PythonVerifier.verify(record, heads: heads)
+        == PythonVerifier.Answer(words: report.description, exitCode: report.exitCode))
+  }
+
+  @Test(.enabled(if: PythonVerifier.isHere))
+  func `the outsider's verifier takes nothing else for a record`() throws {
+    let directory = try TemporaryDirectory()
+    let nothing = PythonVerifier.Answer(words: "", exitCode: 2)
+    #expect(try PythonVerifier.verify(directory("missing")) == nothing)
+    #expect(try PythonVerifier.verify(directory.path) == nothing)
+    for text in ["", "{}", "[]", "not a record", #"{"format":"warroom record v2"}"#] {
+      try setContents(directory("record.jsonl"), Array(text.utf8))
+      #expect(try PythonVerifier.verify(directory("record.jsonl")) == nothing, "\(text)")
+    }
+    try setContents(directory("record.jsonl"), export())
+    #expect(
+      try PythonVerifier.verify(directory("record.jsonl"), heads: directory("missing")) == nothing)
   }
 
   @Test(.enabled(if: PythonVerifier.isHere))
