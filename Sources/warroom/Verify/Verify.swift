@@ -28,14 +28,12 @@ struct Verify: ParsableCommand {
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    let kept = try keptHeads()
+    let kept = try heads.map { try keptHeads(in: $0) } ?? []
     guard let file else { return try verifyRoom(kept) }
     let verifier = Verifier(kept: kept)
     // SQLite would wait at a pipe for ever; only a regular file comes as far as that.
     let record = try RegularFile(path: file, language: room.language)
-    if let backup = try? SQLiteEventStore(backupAt: file) {
-      return try tell(try verifier.verify(backup), snapshots: [])
-    }
+    if try isDatabase(file) { return try tell(try verify(backup: file, verifier), snapshots: []) }
     let report = try withExtendedLifetime(record) {
       do throws(RecordReader.Failure) {
         return try verifier.verify(RecordReader(descriptor: record.descriptor))
@@ -49,21 +47,50 @@ struct Verify: ParsableCommand {
     try tell(report, snapshots: [])
   }
 
+  private func isDatabase(_ path: String) throws -> Bool {
+    let mark = Array("SQLite format 3\0".utf8)
+    return try RegularFile(path: path, language: room.language).bytes(atMost: mark.count) == mark
+  }
+
+  /// A copy that was cut or damaged fails verification like a record that was; SQLite refuses to
+  /// read it before the verifier sees an entry.
+  private func verify(
+    backup path: String, _ verifier: Verifier
+  ) throws(CommandFailure) -> VerificationReport {
+    let say = room.language.say
+    do throws(StoreFailure) {
+      return try verifier.verify(SQLiteEventStore(backupAt: path))
+    } catch .corrupt(let what) {
+      throw CommandFailure(
+        .unverified, rule: "corrupt",
+        say(
+          "\(path) is a database that was cut or damaged: \(what).",
+          "\(path) は途中で切れたか損傷したデータベースです: \(what)"),
+        mend: say("Take another back-up.", "別のバックアップを使ってください。"))
+    } catch .notARoom {
+      throw CommandFailure(
+        .usage, rule: "not-a-record",
+        say(
+          "\(path) is a database, but no back-up of a room.",
+          "\(path) はデータベースですが、ルームのバックアップではありません。"))
+    } catch {
+      throw CommandFailure(error, in: Phrasing(language: room.language, zone: .utc, now: .now))
+    }
+  }
+
   private func verifyRoom(_ kept: [KeptHead]) throws {
     try room.look { context in
-      let beside = try RegularFile(
-        path: context.path + "/heads.log", language: context.language
-      ).bytes(atMost: 1 << 24)
+      let beside = context.path + "/heads.log"
+      // A room restored from a back-up alone has none yet: it is unanchored, and not beyond judging.
       let verifier = Verifier(
-        kept: kept + KeptHead.read(String(decoding: beside, as: UTF8.self)))
+        kept: try RegularFile.isSomething(at: beside) ? kept + keptHeads(in: beside) : kept)
       let report = try verifier.verify(context.store)
       try tell(report, snapshots: try SnapshotCheck(context.store, context.room).findings())
     }
   }
 
-  private func keptHeads() throws -> [KeptHead] {
-    guard let heads else { return [] }
-    let bytes = try RegularFile(path: heads, language: room.language).bytes(atMost: 1 << 24)
+  private func keptHeads(in path: String) throws -> [KeptHead] {
+    let bytes = try RegularFile(path: path, language: room.language).bytes(atMost: 1 << 24)
     return KeptHead.read(String(decoding: bytes, as: UTF8.self))
   }
 
