@@ -38,7 +38,7 @@ struct RoomExamination {
           "\(path), journal_mode=wal and synchronous=FULL read back",
           "\(path)(journal_mode=wal、synchronous=FULL を読み戻して確認)"))
     } catch {
-      let failure = CommandFailure(error, in: Phrasing(language: language, zone: .utc, now: .now))
+      let failure = CommandFailure(error, in: Phrasing(aboutRoomAt: path, language: language))
       return Diagnosis(.fail, "room", failure.message, mend: failure.mend)
     }
   }
@@ -73,7 +73,7 @@ struct RoomExamination {
     guard let store = try? SQLiteEventStore(roomAt: path, access: .readOnly) else { return nil }
     if let contradiction = store.contradiction {
       let failure = CommandFailure(
-        contradiction, in: Phrasing(language: language, zone: .utc, now: .now))
+        contradiction, in: Phrasing(aboutRoomAt: path, language: language))
       return Diagnosis(.fail, "heads.log", failure.message, mend: failure.mend)
     }
     guard access(path + "/heads.log", F_OK) == 0 else {

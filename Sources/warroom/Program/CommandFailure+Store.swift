@@ -67,6 +67,15 @@ extension CommandFailure {
         .unavailable, rule: "read-only",
         say("The room can only be read here.", "ここでは閲覧のみ可能です。"),
         mend: say("Nothing was recorded.", "何も記録されていません。"))
+    case .needsWritableCopy(let path):
+      return CommandFailure(
+        .unavailable, rule: "needs-writable-copy",
+        say(
+          "\(path) cannot be read on a disk that allows no writing.",
+          "\(path) は書き込みのできないディスク上では読めません。"),
+        mend: say(
+          "Copy its whole directory to another disk, and open the copy.",
+          "ディレクトリ全体を別のディスクに写し、そちらを開いてください。"))
     case .diskFull:
       return CommandFailure(
         .unavailable, rule: "disk-full",
@@ -119,7 +128,8 @@ extension CommandFailure {
       return CommandFailure(
         .unverified, rule: "events-missing",
         say(
-          "\(count) entries of chain \(chain.rawValue) are missing since \(when).",
+          "\(count == 1 ? "1 entry" : "\(count) entries") of chain \(chain.rawValue) "
+            + "\(count == 1 ? "is" : "are") missing since \(when).",
           "チェーン\(chain.rawValue)の記録が\(count)件失われています(\(when)以降)。"),
         mend: verify)
     case .diverged(let chain, let seq):

@@ -10,6 +10,7 @@ extension RoomOptions {
     try enter { path throws(StoreFailure) in
       try SQLiteEventStore(roomAt: path, access: .readOnly)
     } body: { context in
+      try context.refuseAnotherName()
       if let contradiction = context.store.contradiction {
         _ = CommandFailure(contradiction, in: try context.speech()).tell(asJSON: json)
       }
@@ -64,7 +65,8 @@ extension RoomOptions {
     do throws(StoreFailure) {
       store = try open(path)
     } catch {
-      throw CommandFailure(error, in: Phrasing(language: language, zone: .utc, now: now))
+      throw CommandFailure(
+        error, in: Phrasing(aboutRoomAt: path, language: language, now: now))
     }
     let context = RoomContext(
       path: path, store: store, room: Room(store: store), author: try author(),
@@ -74,7 +76,7 @@ extension RoomOptions {
     do {
       return try body(context)
     } catch let failure as RoomFailure {
-      throw CommandFailure(failure, in: context.speechForFailure)
+      throw context.answer(failure)
     } catch let failure as StoreFailure {
       throw CommandFailure(failure, in: context.speechForFailure)
     }
@@ -118,21 +120,34 @@ extension RoomContext {
     Phrasing(language: language, zone: (try? room.ledger().zone) ?? .utc, now: now)
   }
 
-  /// Who acts must be a member. In a practice room a new name walks in as a responder; in any other
-  /// room nobody acts under another name than the account's own.
-  func walkIn() throws {
-    let ledger = try room.ledger()
-    if ledger.isPractice {
-      guard ledger.member(author.member) == nil else { return }
-      try room.admit(
-        MemberAdmitted(member: author.member, right: .responder), by: author, at: now)
-      let printer = Printer(.standardError)
-      try printer.line(
-        "\(language.say("\(author.member.rawValue) walks into the practice room as a responder.", "\(author.member.rawValue)さんが対応者として訓練用ルームに入りました。"))"
-      )
-      try printer.flush()
-    } else if author.member != UnixUser.memberName {
-      throw RoomFailure.practiceOnly
+  /// What the room answered, in words; where a name is like nobody's, with who there is.
+  fileprivate func answer(_ failure: RoomFailure) -> CommandFailure {
+    var answer = CommandFailure(failure, in: speechForFailure)
+    if answer.rule == "not-a-member", answer.mend.isEmpty, let roster = try? room.ledger().roster {
+      let names = speechForFailure.few(roster.map(\.rawValue))
+      answer.mend = language.say("Who may write here: \(names).", "書き込めるメンバー: \(names)")
     }
+    return answer
+  }
+
+  /// Who acts must be a member; in a practice room a new name walks in as a responder.
+  func walkIn() throws {
+    try refuseAnotherName()
+    let ledger = try room.ledger()
+    guard ledger.isPractice, ledger.member(author.member) == nil else { return }
+    try room.admit(
+      MemberAdmitted(member: author.member, right: .responder), by: author, at: now)
+    let printer = Printer(.standardError)
+    try printer.line(
+      "\(language.say("\(author.member.rawValue) walks into the practice room as a responder.", "\(author.member.rawValue)さんが対応者として訓練用ルームに入りました。"))"
+    )
+    try printer.flush()
+  }
+
+  /// Outside a practice room nobody acts under another name than the account's own, nor looks
+  /// around under one. A damaged record can be looked at all the same, under one's own.
+  func refuseAnotherName() throws {
+    guard author.member != UnixUser.memberName, try !room.ledger().isPractice else { return }
+    throw RoomFailure.practiceOnly
   }
 }
