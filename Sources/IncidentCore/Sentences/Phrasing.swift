@@ -22,18 +22,18 @@ public struct Phrasing: Hashable, Sendable {
     language == .english ? english : japanese
   }
 
-  /// `12:44`, with the date in front where it is another day than today.
-  public func time(_ moment: Moment) -> String {
-    let civil = zone.civil(moment)
-    let clock = civil.clock(seconds: false)
-    return civil.date == zone.civil(now).date ? clock : "\(civil.monthAndDay) \(clock)"
-  }
+  /// `12:44`, with the day in front where it is another one than today: `11-20 12:44`,
+  /// `2025-11-20 12:44`.
+  public func time(_ moment: Moment) -> String { clock(moment, seconds: false) }
 
-  /// `12:44:17`, with the date in front where it is another day than today.
-  public func exactTime(_ moment: Moment) -> String {
-    let civil = zone.civil(moment)
-    let clock = civil.clock(seconds: true)
-    return civil.date == zone.civil(now).date ? clock : "\(civil.monthAndDay) \(clock)"
+  /// `12:44:17`, with the day in front where it is another one than today.
+  public func exactTime(_ moment: Moment) -> String { clock(moment, seconds: true) }
+
+  private func clock(_ moment: Moment, seconds: Bool) -> String {
+    let (civil, today) = (zone.civil(moment), zone.civil(now))
+    let clock = civil.clock(seconds: seconds)
+    if civil.date == today.date { return clock }
+    return (civil.year == today.year ? civil.monthAndDay : civil.date) + " " + clock
   }
 
   /// `3 s ago`, `12 min ago`, or the time of day where that says more.
@@ -74,7 +74,7 @@ public struct Phrasing: Hashable, Sendable {
 
   /// The first twelve names joined as a list, and how many more there are: a sentence somebody
   /// reads in a hurry must not fill the screen.
-  func few(_ names: [String]) -> String {
+  public func few(_ names: [String]) -> String {
     let rest = names.count - 12
     if rest <= 1 { return list(names) }
     return list(Array(names.prefix(12))) + say(" and \(rest) more", " ほか\(rest)件")

@@ -110,6 +110,20 @@ func `how long ago is said as it helps`(distance: Int64, said: String) {
 
 @Test(
   arguments: [
+    (0, "12:44", "12:44:17"), (-1, "11-19 12:44", "11-19 12:44:17"),
+    (-365, "2025-11-20 12:44", "2025-11-20 12:44:17"),
+    (42, "2027-01-01 12:44", "2027-01-01 12:44:17"),
+  ] as [(Int64, String, String)])
+func `a time of another day is said with its day, of another year with its year`(
+  days: Int64, short: String, exact: String
+) {
+  let phrasing = Phrasing(language: .english, zone: .tokyo, now: .declared)
+  #expect(phrasing.time(.declared + days.days) == short)
+  #expect(phrasing.exactTime(.declared + days.days) == exact)
+}
+
+@Test(
+  arguments: [
     (30_000, "30 s", "00:00"), (1_800_000, "30 min", "00:30"), (7_200_000, "2 h", "02:00"),
     (5_400_000, "1 h 30 min", "01:30"), (244_800_000, "68 h", "2d 20h"),
   ] as [(Int64, String, String)])
