@@ -27,6 +27,14 @@ struct ShippedPlaybookTests {
     #expect(playbook.reviewBy == "2027-04-01")
   }
 
+  @Test func `it calls the duties what the room calls them`() {
+    #expect(playbook.duties.map(\.id) == Duty.standard)
+    for language in Language.allCases {
+      let speak = Phrasing(language: language, zone: .utc, now: Moment(milliseconds: 0))
+      #expect(playbook.duties.map { $0.title[language] } == Duty.standard.map { speak.name($0) })
+    }
+  }
+
   @Test func `it goes stale the day after its review day`() {
     let onTheDay = PlaybookReader(today: "2027-04-01").read(Self.source, file: "f")
     let after = PlaybookReader(today: "2027-04-02").read(Self.source, file: "f")

@@ -28,15 +28,15 @@ extension Phrasing {
   public func name(_ duty: Duty, in state: IncidentState? = nil) -> String {
     if let given = state?.duties.first(where: { $0.id == duty })?.title { return given[language] }
     switch duty {
-    case .commander: return say("commander", "指揮")
-    case .scribe: return say("scribe", "記録")
-    case .forensics: return say("forensics", "調査")
-    case .itOperations: return say("IT operations", "IT運用")
-    case .legal: return say("legal", "法務")
-    case .pr: return say("PR", "広報")
-    case .customerSupport: return say("customer support", "顧客窓口")
-    case .management: return say("management", "経営")
-    case .privacyOfficer: return say("privacy officer", "個人情報管理責任者")
+    case .commander: return say("Commander", "指揮")
+    case .scribe: return say("Scribe", "記録")
+    case .forensics: return say("Forensics", "調査")
+    case .itOperations: return say("IT operations", "システム運用")
+    case .legal: return say("Legal", "法務")
+    case .pr: return say("Public relations", "広報")
+    case .customerSupport: return say("Customer support", "窓口")
+    case .management: return say("Management", "経営")
+    case .privacyOfficer: return say("Privacy officer", "個人情報管理責任者")
     default: return duty.rawValue
     }
   }
