@@ -33,8 +33,12 @@ enum CommandWords {
     let named = Warroom.configuration.subcommands.first {
       $0.configuration.commandName == words.first && $0.configuration.subcommands.isEmpty
     }
-    let alone = named.flatMap { try? $0.parseAsRoot(Array(words.dropFirst())) }
-    return try alone ?? Warroom.parseAsRoot(words)
+    let alone = try? named?.parseAsRoot(Array(words.dropFirst()))
+    // Help comes as a command too, and knows the whole path only from the whole tree.
+    guard let named, let alone, type(of: alone) == named else {
+      return try Warroom.parseAsRoot(words)
+    }
+    return alone
   }
 
   /// Says which command may have been meant, where a word stands for none.
