@@ -6,8 +6,9 @@ enum Surroundings {
   private static let known = [
     "COLORTERM", "COLUMNS", "ESCDELAY", "HOME", "LANG", "LANGUAGE", "LC_ALL", "LC_COLLATE",
     "LC_CTYPE", "LC_MESSAGES", "LC_TIME", "LINES", "NO_COLOR", "SAP_SHELL", "SAP_SHELL_VERSION",
-    "SSH_CONNECTION", "SSH_ORIGINAL_COMMAND", "SUDO_UID", "SUDO_USER", "TERM", "TMPDIR", "TZ", "WARROOM_INCIDENT",
-    "WARROOM_LANG", "WARROOM_ROOM", "WARROOM_THEME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+    "SSH_CONNECTION", "SSH_ORIGINAL_COMMAND", "SUDO_UID", "SUDO_USER", "TERM", "TMPDIR", "TZ",
+    "WARROOM_INCIDENT", "WARROOM_LANG", "WARROOM_ROOM", "WARROOM_THEME", "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
   ]
 
   /// Forgets every variable we do not know: `TERMINFO` and its like name files to be read.
