@@ -8,7 +8,8 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Declare an incident and put a playbook to work.",
     discussion: """
-      In an empty directory this founds the room: you are its first commander and its admin.
+      In an empty directory this founds the room: you are its first commander, its admin and its \
+      only member until `warroom member add` lets others in.
 
         warroom open "顧客リスト流出"
         warroom open "Customer list leak" --title-ja "顧客リスト流出" --severity 1 --known-at 09:02

@@ -12,7 +12,8 @@ struct Verify: ParsableCommand {
     abstract: "Check the record: every link, every kept head, every snapshot.",
     discussion: """
       Without a file it checks the room against the heads kept beside it. Exit status 0 sound, 1 \
-      whole but no head was kept to compare with, 4 damaged.
+      whole but no head was kept to compare with, 4 damaged. An export of one incident says of \
+      every other chain that it is not in this file.
 
         warroom verify
         warroom verify record.jsonl --heads alice.heads
