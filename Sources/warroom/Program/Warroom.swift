@@ -19,10 +19,8 @@ struct Warroom: ParsableCommand {
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
       Evidence.self, MemberCommand.self, DutyCommand.self, Handover.self, SeverityCommand.self,
-      Close.self,
-      ReopenIncidentCommand.self, Undo.self, Log.self, Export.self, Verify.self, Backup.self,
-      PlaybookCommand.self, Doctor.self, Practice.self, Wall.self,
-      ConfigCommand.self,
+      Close.self, ReopenIncidentCommand.self, Undo.self, Log.self, Export.self, Verify.self,
+      Backup.self, PlaybookCommand.self, Doctor.self, Practice.self, Wall.self, ConfigCommand.self,
     ])
 
   @OptionGroup(title: "Screen") var look: ScreenLook
