@@ -74,7 +74,7 @@ public struct KeyTable: Hashable, Sendable {
       .advance, "space", work, "Move the task on: start it, then tick it", "タスクを進める(着手→完了)",
       hint: ("tick", "進める"), command: "tick C-03"),
     bind(
-      .tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"…\""
+      .tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"...\""
     ),
     bind(
       .claim, "c", work, "Claim the task", "タスクを引き受ける", hint: ("claim", "引受"), command: "claim C-03"
@@ -88,30 +88,30 @@ public struct KeyTable: Hashable, Sendable {
       command: "assign C-03 dan"),
     bind(
       .block, "b", work, "Say that the task is blocked, and on what", "停滞と待ち先を記録する",
-      hint: ("block", "停滞"), command: "block C-03 \"…\""),
+      hint: ("block", "停滞"), command: "block C-03 \"...\""),
     bind(
       .check, "v", work, "Check a colleague's work: right", "同僚の作業を確認する(問題なし)",
       hint: ("check", "確認"), command: "check C-03"),
     bind(
       .refuseCheck, "V", work, "Check a colleague's work: not right", "同僚の作業を差し戻す",
-      command: "check C-03 --wrong \"…\""),
+      command: "check C-03 --wrong \"...\""),
     bind(
       .evidence, "e", work, "Attach evidence to the task", "証跡を添付する", hint: ("evidence", "証跡"),
-      command: "evidence add … --task C-03"),
-    bind(.skip, "x", work, "Skip the task, with a reason", "理由を付けて見送る", command: "skip C-03 \"…\""),
+      command: "evidence add ... --task C-03"),
+    bind(.skip, "x", work, "Skip the task, with a reason", "理由を付けて見送る", command: "skip C-03 \"...\""),
     bind(
       .reopen, "o", work, "Reopen a finished task, with a reason", "完了したタスクを再開する",
-      command: "reopen C-03 \"…\""),
-    bind(.due, "w", work, "Set when the task is due", "期限を設定する", command: "due C-03 14:00 \"…\""),
+      command: "reopen C-03 \"...\""),
+    bind(.due, "w", work, "Set when the task is due", "期限を設定する", command: "due C-03 14:00 \"...\""),
   ]
 
   private static let incident: [Binding] = [
     bind(
       .say, "n", reading, "Write a timeline entry", "タイムラインに記録する", hint: ("entry", "記録"),
-      command: "say \"…\""),
+      command: "say \"...\""),
     bind(
       .decide, "d", reading, "Record a decision", "決定を記録する", hint: ("decide", "決定"),
-      command: "decide \"…\""),
+      command: "decide \"...\""),
     bind(.fact, "f", reading, "Set a fact", "事実を記録する", command: "fact set NAME VALUE"),
     bind(
       .undo, "u", reading, "Take your last act back", "直前の操作を取り消す", hint: ("undo", "取消"),
@@ -122,13 +122,13 @@ public struct KeyTable: Hashable, Sendable {
       command: "handover accept"),
     bind(
       .decline, "", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する",
-      command: "handover decline \"…\""),
+      command: "handover decline \"...\""),
     bind(.assumeDuty, "y", reading, "Take a duty on", "役割を引き受ける", command: "duty assume scribe"),
-    bind(.severity, "", reading, "Judge severity anew", "重大度を変更する", command: "severity 1 \"…\""),
-    bind(.close, "", reading, "Close the incident", "インシデントを終結する", command: "close \"…\""),
+    bind(.severity, "", reading, "Judge severity anew", "重大度を変更する", command: "severity 1 \"...\""),
+    bind(.close, "", reading, "Close the incident", "インシデントを終結する", command: "close \"...\""),
     bind(
       .reopenIncident, "", reading, "Reopen the incident", "インシデントを再開する",
-      command: "reopen-incident \"…\""),
+      command: "reopen-incident \"...\""),
   ]
 
   private static let looking: [Binding] = [

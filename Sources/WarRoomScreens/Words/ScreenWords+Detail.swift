@@ -21,11 +21,11 @@ extension ScreenWords {
   var noDecisions: String {
     say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。")
   }
-  var factsTitle: String { say("Facts — Enter sets the selected one", "事実 — Enter で選択項目を記録") }
+  var factsTitle: String { say("Facts - Enter sets the selected one", "事実 - Enter で選択項目を記録") }
   var decisionsTitle: String { say("Decisions", "決定") }
   var peopleTitle: String { say("People and duties", "メンバーと役割") }
   var incidentsTitle: String {
-    say("Incidents — Enter shows the selected one", "インシデント — Enter で表示")
+    say("Incidents - Enter shows the selected one", "インシデント - Enter で表示")
   }
   var briefTitle: String { say("How things stand", "状況の要約") }
   var unknown: String { say("unknown", "不明") }

@@ -95,18 +95,18 @@ extension ScreenWords {
     say("The text is full: nothing more is taken in.", "文字数の上限です。これ以上は入りません。")
   }
   func fieldNeeded(_ name: FormField.Name) -> String {
-    say("“\(label(name))” is needed.", "「\(label(name))」を入力してください。")
+    say("\"\(label(name))\" is needed.", "「\(label(name))」を入力してください。")
   }
   func oneOf(_ choices: [String]) -> String {
     say("One of: \(speak.list(choices))", "次のいずれか: \(speak.list(choices))")
   }
   func notASpan(_ typed: String) -> String {
     say(
-      "“\(typed)” is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。")
+      "\"\(typed)\" is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。")
   }
   func notATime(_ typed: String) -> String {
     say(
-      "“\(typed)” is not a time: 03:12, -10m, 2026-11-20 09:02.",
+      "\"\(typed)\" is not a time: 03:12, -10m, 2026-11-20 09:02.",
       "「\(typed)」は時刻ではありません(例: 03:12、-10m)。")
   }
   func typeToConfirm(_ id: String) -> String {

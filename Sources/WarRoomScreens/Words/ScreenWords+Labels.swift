@@ -37,7 +37,7 @@ extension ScreenWords {
       "This room has no open incident. `warroom open \"TITLE\"` declares one.",
       "開いているインシデントはありません。`warroom open \"件名\"` で宣言します。")
   }
-  var loading: String { say("reading the record…", "記録を読み込み中…") }
+  var loading: String { say("reading the record...", "記録を読み込み中...") }
   func due(_ time: String) -> String { say("due \(time)", "期限 \(time)") }
   func overdueBy(_ length: String) -> String { say("OVERDUE \(length)", "超過 \(length)") }
   func boxLeft(_ length: String) -> String { say("box \(length)", "残り \(length)") }
@@ -63,7 +63,7 @@ extension ScreenWords {
   func newBelow(_ count: Int) -> String { say("\(count) new below", "下に新着 \(count)件") }
   var byHappened: String { say("by time of event", "発生順") }
   var byRecorded: String { say("by time of record", "記録順") }
-  var beginning: String { say("— the record begins here —", "— ここが記録の先頭 —") }
+  var beginning: String { say("- the record begins here -", "- ここが記録の先頭 -") }
   var helpTitle: String {
     say("Keys of this place: type to search, Enter runs", "この画面のキー(文字で検索、Enter で実行)")
   }

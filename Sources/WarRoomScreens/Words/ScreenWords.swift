@@ -11,7 +11,7 @@ struct ScreenWords {
 
   // MARK: What became of an act
 
-  var saving: String { say("saving…", "保存中…") }
+  var saving: String { say("saving...", "保存中...") }
   func recorded(_ seq: Int64) -> PlainText {
     PlainText(untrusted: say("recorded #\(seq)", "記録 #\(seq)"))
   }
@@ -45,7 +45,7 @@ struct ScreenWords {
 
   func unknownTerminal(_ name: String) -> String {
     say(
-      "Terminal type “\(name)” is unknown here; drawing for xterm-256color.",
+      "Terminal type \"\(name)\" is unknown here; drawing for xterm-256color.",
       "端末の種類「\(name)」が不明のため xterm-256color として表示しています。")
   }
 
@@ -56,7 +56,7 @@ struct ScreenWords {
     say("Paste goes into text only: press n for an entry.", "貼り付けは入力欄だけで使えます。n で記録を開いてください。")
   }
   func noSuchCommand(_ typed: String) -> String {
-    say("There is no command “\(typed)”.", "「\(typed)」という命令はありません。")
+    say("There is no command \"\(typed)\".", "「\(typed)」という命令はありません。")
   }
   func advanceHint(_ state: TaskState) -> String {
     switch state {
