@@ -74,7 +74,8 @@ public struct KeyTable: Hashable, Sendable {
       .advance, "space", work, "Move the task on: start it, then tick it", "タスクを進める(着手→完了)",
       hint: ("tick", "進める"), command: "tick C-03"),
     bind(
-      .tick, "+", work, "Tick the task off with a note", "メモを付けて完了する", command: "tick C-03 -m \"...\""
+      .tick, "+", work, "Tick the task off with a note", "メモを付けて完了する",
+      command: "tick C-03 -m \"...\""
     ),
     bind(
       .claim, "c", work, "Claim the task", "タスクを引き受ける", hint: ("claim", "引受"), command: "claim C-03"
@@ -98,7 +99,8 @@ public struct KeyTable: Hashable, Sendable {
     bind(
       .evidence, "e", work, "Attach evidence to the task", "証跡を添付する", hint: ("evidence", "証跡"),
       command: "evidence add ... --task C-03"),
-    bind(.skip, "x", work, "Skip the task, with a reason", "理由を付けて見送る", command: "skip C-03 \"...\""),
+    bind(
+      .skip, "x", work, "Skip the task, with a reason", "理由を付けて見送る", command: "skip C-03 \"...\""),
     bind(
       .reopen, "o", work, "Reopen a finished task, with a reason", "完了したタスクを再開する",
       command: "reopen C-03 \"...\""),

@@ -102,7 +102,8 @@ extension ScreenWords {
   }
   func notASpan(_ typed: String) -> String {
     say(
-      "\"\(typed)\" is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。")
+      "\"\(typed)\" is not a length of time: 30m, 2h, 1h30m.", "「\(typed)」は時間の長さではありません(例: 30m、2h)。"
+    )
   }
   func notATime(_ typed: String) -> String {
     say(
