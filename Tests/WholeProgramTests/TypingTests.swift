@@ -49,7 +49,7 @@ extension WholeProgram {
     func `no string of keys ends the program or damages the record`(seed: UInt64) async throws {
       let room = try TemporaryRoom.practice()
       var dice = SeededGenerator(seed)
-      for _ in 0..<(WholeProgram.isTorture ? 40 : 2) {
+      for _ in 0..<(WholeProgram.isTorture ? 12 : 2) {
         let screen = try room.screen(as: "alice", columns: 80, rows: 24)
         try await screen.wait(for: "C-09")
         let process = screen.processID
