@@ -18,6 +18,8 @@ enum IdleMinute: Measurement {
     let processorPercent: Double
     /// Memory at the end, with shared pages counted by share (PSS), MiB.
     let memoryMiB: Double
+    /// Memory that is its alone, MiB: what one more session takes.
+    let ownMiB: Double
   }
 
   static func measure(on bench: Workbench) throws -> Figures {
@@ -47,6 +49,7 @@ enum IdleMinute: Measurement {
     return Cost(
       bytes: bytes,
       processorPercent: ((after.processor - before.processor) / (seconds * 10)).rounded(places: 3),
-      memoryMiB: (Double(after.memoryKiB) / 1_024).rounded(places: 1))
+      memoryMiB: (Double(after.memoryKiB) / 1_024).rounded(places: 1),
+      ownMiB: (Double(after.ownKiB) / 1_024).rounded(places: 1))
   }
 }

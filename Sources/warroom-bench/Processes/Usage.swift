@@ -5,13 +5,16 @@ internal import Glibc
 struct Usage {
   /// Memory, KiB, with each shared page counted by the share that is this process's (PSS).
   let memoryKiB: Int
+  /// Memory that is this process's alone, KiB: what one more session takes. The rest is the
+  /// program's own file, which all sessions share.
+  let ownKiB: Int
   /// Processor time since its start, milliseconds.
   let processor: Double
 
   /// What process `id` uses now.
   init(of id: pid_t) throws {
-    guard let line = MachineFacts.line("Pss:", of: "/proc/\(id)/smaps_rollup"),
-      let kib = line.split(separator: " ").first.flatMap({ Int($0) }),
+    guard let shared = Usage.kib("Pss:", of: "/proc/\(id)/smaps_rollup"),
+      let own = Usage.kib("Private_Dirty:", of: "/proc/\(id)/smaps_rollup"),
       let stat = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
     else { throw Failure("process \(id) is gone") }
     // The name in brackets may have blanks; after it come the fields from the third on.
@@ -19,8 +22,14 @@ struct Usage {
     guard fields.count > 13, let user = Double(fields[12]), let system = Double(fields[13]) else {
       throw Failure("process \(id) cannot be read")
     }
-    memoryKiB = kib
+    memoryKiB = shared
+    ownKiB = own
     processor = (user + system) * 1e3 / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// The KiB in the line of `path` that begins with `name`.
+  static func kib(_ name: String, of path: String) -> Int? {
+    MachineFacts.line(name, of: path)?.split(separator: " ").first.flatMap { Int($0) }
   }
 }
 
@@ -31,9 +40,7 @@ extension Child {
   /// became this program.
   func peak() -> Double {
     var peak = 0
-    while let line = MachineFacts.line("VmHWM:", of: "/proc/\(id)/status"),
-      let kib = line.split(separator: " ").first.flatMap({ Int($0) })
-    {
+    while let kib = Usage.kib("VmHWM:", of: "/proc/\(id)/status") {
       peak = kib
       usleep(2_000)
     }
