@@ -14,7 +14,7 @@ struct Usage {
   /// What process `id` uses now.
   init(of id: pid_t) throws {
     guard let shared = Usage.kib("Pss:", of: "/proc/\(id)/smaps_rollup"),
-      let own = Usage.kib("Private_Dirty:", of: "/proc/\(id)/smaps_rollup"),
+      let own = Usage.kib("Anonymous:", of: "/proc/\(id)/smaps_rollup"),
       let stat = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
     else { throw Failure("process \(id) is gone") }
     // The name in brackets may have blanks; after it come the fields from the third on.
