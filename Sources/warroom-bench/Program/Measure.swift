@@ -13,11 +13,13 @@ struct Measure: ParsableCommand {
     String?
   @Option(help: "How many sessions watch one tick.") var sessions = 20
 
-  private static let all: [any Measurement.Type] = [
-    ConcurrentTicks.self, OneTaskRace.self, ColdTick.self, FirstScreen.self, KeyLatency.self,
-    WireBytes.self, IdleMinute.self, ForeignTick.self, DurableActs.self, TimelineExport.self,
-    RecordVerification.self,
-  ]
+  private static var all: [any Measurement.Type] {
+    [
+      ConcurrentTicks.self, OneTaskRace.self, ColdTick.self, FirstScreen.self, KeyLatency.self,
+      WireBytes.self, IdleMinute.self, ForeignTick.self, DurableActs.self, TimelineExport.self,
+      RecordVerification.self,
+    ]
+  }
 
   func validate() throws {
     if let stranger = only.first(where: { name in !Measure.all.contains { $0.name == name } }) {
