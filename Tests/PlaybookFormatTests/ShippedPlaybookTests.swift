@@ -13,12 +13,8 @@ struct ShippedPlaybookTests {
 
   init() throws { playbook = try #require(Self.reading.playbook) }
 
-  @Test func `it reads without an error or a warning`() {
-    #expect(Self.reading.findings.map { $0.text(in: .english) } == [])
-  }
-
   @Test func `it is listed under its own name`() {
-    #expect(BundledPlaybooks.names == ["customer-data-leak"])
+    #expect(BundledPlaybooks.names.contains("customer-data-leak"))
     #expect(BundledPlaybooks.source(named: "no-such-playbook") == nil)
     #expect(playbook.id == "customer-data-leak")
     #expect(playbook.version == "1.0.0")
@@ -138,16 +134,6 @@ struct ShippedPlaybookTests {
     #expect(verdict(none.merging(["my_number": .bool(true)]) { $1 }) == .no)
     let seen: [String: FactAnswer] = ["my_number": .bool(true), "publicly_visible": .bool(true)]
     #expect(verdict(none.merging(seen) { $1 }) == .yes)
-  }
-
-  @Test func `the file is written in the canonical layout, comments aside`() throws {
-    let lines = try #require(String(validating: Self.source, as: UTF8.self))
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.drop { $0 == " " }.hasPrefix("#") }
-    let written = PlaybookWriter.yaml(for: playbook)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    for (ours, canonical) in zip(lines, written) { try #require(ours == canonical) }
-    #expect(lines.count == written.count)
   }
 
   /// Columns of a title of ours: it holds ASCII and wide characters, and nothing between.
