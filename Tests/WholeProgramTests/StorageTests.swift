@@ -68,7 +68,7 @@ extension WholeProgram {
     @Test(.enabled(if: SmallDisk.isPermitted, "needs the right to mount a tmpfs"))
     func `a read-only disk is for reading`() async throws {
       let disk = try SmallDisk()
-      let room = try TemporaryRoom(on: disk)
+      let room = try TemporaryRoom(at: disk.path + "/room", on: disk)
       try disk.makeReadOnly()
       #expect(try room.warroom("status").status == 0)
       #expect(try room.warroom("export", "timeline", as: "alice").status == 0)
@@ -84,7 +84,7 @@ extension WholeProgram {
       async throws
     {
       let disk = try SmallDisk()
-      let room = try TemporaryRoom(on: disk)
+      let room = try TemporaryRoom(at: disk.path + "/room", on: disk)
       let screen = try room.screen(as: "alice")
       try await screen.wait(for: "C-09")
       #expect(try room.warroom("say", "before", as: "bob").status == 0)

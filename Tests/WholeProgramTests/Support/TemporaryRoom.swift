@@ -5,7 +5,7 @@ final class TemporaryRoom {
   /// The room's directory.
   let path: String
   private let directory: TemporaryDirectory
-  private let disk: SmallDisk?
+  private let disk: AnyObject?
 
   /// A room that is not there yet.
   init() throws {
@@ -14,11 +14,11 @@ final class TemporaryRoom {
     path = directory("room")
   }
 
-  /// A practice room on a disk that may fill up.
-  init(on disk: SmallDisk) throws {
+  /// A practice room at `path` on a disk of its own, which stays mounted as long as the room.
+  init(at path: String, on disk: AnyObject) throws {
     directory = try TemporaryDirectory()
     self.disk = disk
-    path = disk.path + "/room"
+    self.path = path
     try practise()
   }
 
