@@ -5,35 +5,134 @@ import Testing
 
 /// What holds for every playbook that comes with the program, also for the next one.
 struct EveryShippedPlaybookTests {
-  private func reading(_ name: String) throws -> PlaybookReader.Reading {
-    let source = try #require(BundledPlaybooks.source(named: name))
-    return PlaybookReader(today: "2026-11-20").read(source, file: "\(name).yaml")
+  /// The names of all bundled playbooks; a new one is held to all of this by being there.
+  static let names = BundledPlaybooks.names
+
+  static func reading(_ name: String) -> PlaybookReader.Reading {
+    PlaybookReader(today: "2026-11-20")
+      .read(BundledPlaybooks.source(named: name) ?? [], file: "\(name).yaml")
   }
 
-  @Test(arguments: BundledPlaybooks.names)
-  func `it reads without an error or a warning`(name: String) throws {
-    #expect(try reading(name).findings.map { $0.text(in: .english) } == [])
+  static func playbook(_ name: String) throws -> Playbook {
+    try #require(reading(name).playbook, "\(name)")
   }
 
-  @Test(arguments: BundledPlaybooks.names)
-  func `it is listed under its own name, with a licence and a day of review`(name: String) throws {
-    let playbook = try #require(try reading(name).playbook)
+  @Test func `there is no playbook of another name`() {
+    #expect(BundledPlaybooks.source(named: "no-such-playbook") == nil)
+  }
+
+  @Test(arguments: names)
+  func `it reads without an error or a warning`(name: String) {
+    #expect(Self.reading(name).findings.map { $0.text(in: .english) } == [])
+  }
+
+  @Test(arguments: names)
+  func `it is listed under its own name, free to copy, with a day of review`(name: String) throws {
+    let playbook = try Self.playbook(name)
     #expect(playbook.id == name)
     #expect(playbook.license == "CC0-1.0")
-    #expect(playbook.reviewBy != nil)
     #expect(playbook.languages == [.english, .japanese])
+    #expect(playbook.reviewBy != nil)
+    #expect(!playbook.sources.isEmpty)
   }
 
-  @Test(arguments: BundledPlaybooks.names)
-  func `it is written in the canonical layout, comments aside`(name: String) throws {
+  @Test(arguments: names)
+  func `it has the duties of every room under the names of the room`(name: String) throws {
+    let duties = try Self.playbook(name).duties
+    for language in Language.allCases {
+      let speak = Phrasing(language: language, zone: .utc, now: Moment(milliseconds: 0))
+      for duty in Duty.standard {
+        #expect(duties.first { $0.id == duty }?.title[language] == speak.name(duty))
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func `it has the six phases in their order, and 25 to 60 tasks`(name: String) throws {
+    let playbook = try Self.playbook(name)
+    #expect(playbook.phases.map(\.id) == PhaseID.allCases)
+    // The first playbook is the broad one that the others are the near view of.
+    let most = name == "customer-data-leak" ? 84 : 60
+    #expect((25...most).contains(playbook.tasks.count), "\(playbook.tasks.count)")
+    #expect(Set(playbook.tasks.map(\.id)).count == playbook.tasks.count)
+  }
+
+  @Test(arguments: names)
+  func `every task says who, when and how, in both languages`(name: String) throws {
+    for task in try Self.playbook(name).tasks {
+      #expect(task.due != nil, "\(task.id.rawValue)")
+      let texts =
+        [task.title, task.guidance ?? LocalizedText()] + task.points
+        + task.evidence.map { $0.note ?? LocalizedText() }
+      #expect(texts.allSatisfy { $0.en != nil && $0.ja != nil }, "\(task.id.rawValue)")
+    }
+  }
+
+  @Test(arguments: names)
+  func `whatever leaves the room is checked by a second person`(name: String) throws {
+    let unchecked = try Self.playbook(name).tasks.filter { $0.isOutgoing && !$0.needsCheck }
+    #expect(unchecked.map(\.id.rawValue) == [])
+  }
+
+  @Test(arguments: names)
+  func `the task that takes a measure back comes after it`(name: String) throws {
+    let tasks = try Self.playbook(name).tasks
+    for task in tasks {
+      guard let undoing = task.undoneBy else { continue }
+      let later = try #require(tasks.first { $0.id == undoing })
+      #expect(later.after.contains(task.id), "\(task.id.rawValue)")
+    }
+  }
+
+  @Test(arguments: names)
+  func `the file is written in the canonical layout, comments aside`(name: String) throws {
     let source = try #require(BundledPlaybooks.source(named: name))
     let lines = try #require(String(validating: source, as: UTF8.self))
       .split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.drop { $0 == " " }.hasPrefix("#") }
-    let playbook = try #require(try reading(name).playbook)
-    let written = PlaybookWriter.yaml(for: playbook)
+    let written = PlaybookWriter.yaml(for: try Self.playbook(name))
       .split(separator: "\n", omittingEmptySubsequences: false)
     for (ours, canonical) in zip(lines, written) { try #require(ours == canonical) }
     #expect(lines.count == written.count)
+  }
+
+  @Test func `an id means one task, in whichever playbook it stands`() throws {
+    var known: [TaskID: (title: LocalizedText, phase: PhaseID, playbook: String)] = [:]
+    for name in Self.names {
+      for phase in try Self.playbook(name).phases {
+        for task in phase.tasks {
+          let first = known[task.id] ?? (task.title, phase.id, name)
+          known[task.id] = first
+          #expect(
+            first.title == task.title && first.phase == phase.id,
+            "\(task.id.rawValue) in \(first.playbook) and \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func `two tasks of one phase and title have one id`() throws {
+    var known: [String: TaskID] = [:]
+    for name in Self.names {
+      for phase in try Self.playbook(name).phases {
+        for task in phase.tasks {
+          let key = "\(phase.id.rawValue) \(task.title.en ?? "")"
+          let first = known[key] ?? task.id
+          known[key] = first
+          #expect(first == task.id, "\(name)")
+        }
+      }
+    }
+  }
+
+  @Test func `a fact means one question, in whichever playbook it stands`() throws {
+    var known: [String: (fact: FactDefinition, playbook: String)] = [:]
+    for name in Self.names {
+      for fact in try Self.playbook(name).facts {
+        let first = known[fact.id] ?? (fact, name)
+        known[fact.id] = first
+        #expect(first.fact == fact, "\(fact.id) in \(first.playbook) and \(name)")
+      }
+    }
   }
 }
