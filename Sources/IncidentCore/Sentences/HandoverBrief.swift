@@ -9,8 +9,8 @@ public struct HandoverBrief: Sendable {
     self.now = now
   }
 
-  /// The brief as lines of text: progress, what is overdue, stuck, waiting for a check, in work,
-  /// the newest decisions, and the facts that are not certain.
+  /// The brief as lines of text: progress, what is overdue, stuck, waiting for a check or for a
+  /// decision, in work, the newest decisions, the facts that are not certain, and who holds what.
   public func text(_ language: Language) -> String {
     let speak = Phrasing(language: language, zone: state.zone, now: now)
     let count = state.count()
@@ -32,6 +32,7 @@ public struct HandoverBrief: Sendable {
     add(
       speak.say("Waits for a check", "確認待ち"),
       state.tasks.filter { $0.state == .awaitingCheck }.map(\.id.rawValue))
+    add(speak.say("Decisions to take", "未決の判断"), state.undecided.map(\.id.rawValue))
     add(
       speak.say("In work", "作業中"),
       state.tasks.filter { $0.state == .doing }.map { "\($0.id.rawValue) (\(owner($0)))" })
@@ -42,6 +43,7 @@ public struct HandoverBrief: Sendable {
       speak.say("Decisions", "決定"),
       state.decisions.filter { !$0.undone }.suffix(3).map { "\($0.label) \($0.taken.chosen)" })
     add(speak.say("Not certain yet", "未確定の事実"), uncertain(speak))
+    add(speak.say("Duties", "役割"), duties(speak))
     return lines.joined(separator: "\n")
   }
 
@@ -62,10 +64,29 @@ public struct HandoverBrief: Sendable {
     ]
   }
 
+  /// Every duty that somebody holds, with everybody who holds it.
+  private func duties(_ speak: Phrasing) -> [String] {
+    let held = state.holdings.filter { $0.until == nil }.map(\.duty)
+    return (Duty.standard + held).reduce(into: []) { names, duty in
+      let holders = state.holders(of: duty).map(\.rawValue)
+      guard !holders.isEmpty else { return }
+      let line = "\(speak.name(duty, in: state)) \(holders.joined(separator: " "))"
+      if !names.contains(line) { names.append(line) }
+    }
+  }
+
   private func owner(_ task: IncidentTask) -> String { task.progress.owner?.rawValue ?? "-" }
 }
 
 extension IncidentState {
+  /// Unfinished tasks that wait for a decision nobody has taken yet.
+  public var undecided: [IncidentTask] {
+    tasks.filter { task in
+      task.plan.needsDecision && task.progress.decision == nil && !task.state.isFinished
+        && necessity(of: task) == .needed
+    }
+  }
+
   /// Unfinished tasks with a due time still to come, the nearest first.
   public func nextDue(now: Moment) -> [(task: IncidentTask, due: Moment)] {
     tasks.compactMap { task -> (task: IncidentTask, due: Moment)? in

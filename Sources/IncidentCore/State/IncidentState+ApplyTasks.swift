@@ -41,19 +41,19 @@ extension TaskProgress {
   /// Takes in what happened to this task.
   mutating func take(_ event: IncidentEvent, stamp: Stamp) {
     switch event {
-    case .taskClaimed: owner = stamp.by
+    case .taskClaimed: own(stamp.by)
     case .taskReleased:
-      owner = nil
+      own(nil)
       if state == .doing || state == .blocked {
         state = .todo
         reason = nil
       }
     case .taskAssigned(let data):
-      owner = data.to
+      own(data.to, givenBy: stamp)
       if let limit = data.box { box = limit }
     case .taskStarted(let data):
       state = .doing
-      owner = owner ?? stamp.by
+      own(owner ?? stamp.by)
       startedAt = stamp.happened
       if let limit = data.box { box = limit }
       reason = nil
@@ -87,6 +87,14 @@ extension TaskProgress {
     case .evidenceAttached(let data): evidence.append(data.kind)
     default: break
     }
+  }
+
+  /// Gives the task an owner; `giver` is the act by which somebody did, if it was not the owner.
+  private mutating func own(_ member: MemberName?, givenBy giver: Stamp? = nil) {
+    owner = member
+    let isGift = giver.map { $0.by != member } ?? false
+    assignedBy = isGift ? giver?.by : nil
+    assignedAt = isGift ? giver?.at : nil
   }
 
   private mutating func finish(note said: String?, stamp: Stamp) {

@@ -15,7 +15,7 @@ struct Warroom: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self,
+      Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self, Notices.self,
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
       Evidence.self, MemberCommand.self, DutyCommand.self, Handover.self, SeverityCommand.self,

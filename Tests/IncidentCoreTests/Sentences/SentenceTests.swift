@@ -151,9 +151,11 @@ func `a length of time is said in words and in columns`(
     1 of 15 tasks finished, severity 2.
     Blocked: C-04 (sato)
     Waits for a check: C-02
+    Decisions to take: C-04, P-01
     In work: C-03 (chie)
     Next due: S-04 13:45, N-01 11-21 00:44, N-02 11-23 12:44
     Not certain yet: 3 questions unanswered
+    Duties: commander alice
     """)
   #expect(brief.text(.japanese).hasPrefix("タスク 1/15 完了、重大度 2。\n停滞: C-04 (sato)"))
 }

@@ -1,0 +1,86 @@
+extension IncidentState {
+  /// What waits for `actor` at `now`, the newest first. Observers are asked for nothing.
+  public func notices(for actor: Actor, now: Moment) -> [MemberNotice] {
+    guard actor.right > .observer else { return [] }
+    let offered = handover.flatMap { offer in
+      offer.to == actor.member
+        ? MemberNotice(.handoverOffered, since: offer.at, by: offer.from) : nil
+    }
+    let aboutTasks = tasks.filter { isStillWork($0) }
+      .flatMap { notices(about: $0, for: actor.member, now: now) }
+    return ([offered].compactMap(\.self) + aboutTasks + freeTasks(for: actor.member))
+      .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
+  }
+
+  /// Tasks that nobody has, that could be begun now, and that are meant for `duty`.
+  public func freeTasks(for duty: Duty) -> [IncidentTask] {
+    tasks.filter { task in
+      task.plan.duty == duty && task.state == .todo && task.progress.owner == nil
+        && isStillWork(task)
+        && task.plan.after.allSatisfy { self.task($0)?.state.isFinished ?? true }
+    }
+  }
+
+  private func notices(about task: IncidentTask, for member: MemberName, now: Moment)
+    -> [MemberNotice]
+  {
+    let progress = task.progress
+    var notices: [MemberNotice] = []
+    if task.state == .awaitingCheck, isAskedToCheck(task, member) {
+      notices.append(
+        MemberNotice(
+          .checkWanted, since: progress.doneAt ?? openedAt, task: task.id, by: progress.doer))
+    }
+    if let due = due(task), isOverdue(task, now: now), answers(for: task, member) {
+      notices.append(MemberNotice(.overdue, since: due, task: task.id))
+    }
+    guard progress.owner == member else { return notices }
+    if task.state == .todo, let by = progress.assignedBy, let at = progress.assignedAt {
+      notices.append(MemberNotice(.assigned, since: at, task: task.id, by: by))
+    }
+    if task.state == .todo || task.state == .doing, progress.reason != nil,
+      let by = progress.changedBy, by != member, let at = progress.changedAt
+    {
+      notices.append(MemberNotice(.cameBack, since: at, task: task.id, by: by))
+    }
+    if let ends = progress.boxEnds, let box = progress.box {
+      let warned = ends + -min(MemberNotice.boxWarning, box / 4)
+      if ends <= now {
+        notices.append(MemberNotice(.boxOver, since: ends, task: task.id))
+      } else if warned <= now {
+        notices.append(MemberNotice(.boxEnding, since: warned, task: task.id))
+      }
+    }
+    return notices
+  }
+
+  /// One notice for each duty of `member` that free tasks are meant for.
+  private func freeTasks(for member: MemberName) -> [MemberNotice] {
+    holdings.filter { $0.member == member && $0.until == nil }.compactMap { held in
+      freeTasks(for: held.duty).isEmpty
+        ? nil : MemberNotice(.freeTasks, since: held.since, duty: held.duty)
+    }
+  }
+
+  /// Whether anything is left to do: what is known makes the task matter, and after closing only
+  /// the post-mortem goes on.
+  private func isStillWork(_ task: IncidentTask) -> Bool {
+    (closedAt == nil || task.phase == .postMortem) && necessity(of: task) != .notNeeded
+  }
+
+  /// Whether a passed due time is for `member` to know: the owner's; of a free task whoever holds
+  /// its duty, and where nobody does, whoever leads.
+  private func answers(for task: IncidentTask, _ member: MemberName) -> Bool {
+    if let owner = task.progress.owner { return owner == member }
+    let holders = holders(of: task.plan.duty)
+    return holders.isEmpty ? commander == member : holders.contains(member)
+  }
+
+  /// Whether `member` is one of those whom a check concerns: colleagues in the duty of the task and
+  /// whoever leads; where all of these did it themselves, everybody else.
+  private func isAskedToCheck(_ task: IncidentTask, _ member: MemberName) -> Bool {
+    let own = [task.progress.doer, task.progress.owner]
+    let near = (holders(of: task.plan.duty) + holders(of: .commander)).filter { !own.contains($0) }
+    return near.isEmpty ? !own.contains(member) : near.contains(member)
+  }
+}

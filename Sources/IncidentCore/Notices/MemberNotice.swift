@@ -1,0 +1,49 @@
+/// Something that waits for one member. Made from the record and the time, never stored: it goes
+/// away when the room has moved on, whoever has read it.
+public struct MemberNotice: Hashable, Codable, Sendable {
+  /// What waits. The text is what `--json` and the list of what was seen say.
+  public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    /// The command is offered.
+    case handoverOffered = "handover-offered"
+    /// A colleague gave a task to the member, who has not begun it.
+    case assigned
+    /// A task came back: a check found something wrong, or it was reopened.
+    case cameBack = "came-back"
+    /// A colleague's work waits for a second person.
+    case checkWanted = "check-wanted"
+    /// A time box runs out within minutes.
+    case boxEnding = "box-ending"
+    /// A time box ran out.
+    case boxOver = "box-over"
+    /// The due time of a task passed.
+    case overdue
+    /// Free tasks are meant for a duty the member holds.
+    case freeTasks = "free-tasks"
+  }
+
+  /// What waits.
+  public var kind: Kind
+  /// Since when; it tells two notices of one kind about one task apart.
+  public var since: Moment
+  /// The task it is about, where it is about one.
+  public var task: TaskID?
+  /// The duty it is about, where it is about one.
+  public var duty: Duty?
+  /// Whoever caused it, where somebody did.
+  public var by: MemberName?
+
+  /// A notice.
+  public init(
+    _ kind: Kind, since: Moment, task: TaskID? = nil, duty: Duty? = nil, by: MemberName? = nil
+  ) {
+    self.kind = kind
+    self.since = since
+    self.task = task
+    self.duty = duty
+    self.by = by
+  }
+
+  /// How long before its end a time box is announced: a quarter of it, at most this many
+  /// milliseconds.
+  public static let boxWarning = Int64(5).minutes
+}

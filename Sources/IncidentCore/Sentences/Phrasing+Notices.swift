@@ -1,0 +1,29 @@
+extension Phrasing {
+  /// What waits for a member, in one line: the task by its name first, so that the eye finds it.
+  public func sentence(_ notice: MemberNotice, in state: IncidentState) -> String {
+    let task = notice.task?.rawValue ?? ""
+    let title = notice.task.flatMap { state.task($0) }?.plan.title[language] ?? ""
+    let by = notice.by?.rawValue ?? "-"
+    let line: String =
+      switch notice.kind {
+      case .handoverOffered:
+        say("\(by) offers you the command", "\(by)さんから指揮の引き継ぎの申し出")
+      case .assigned: say("\(task) is yours now, given by \(by)", "\(task) の担当に指名(\(by)さんより)")
+      case .cameBack: say("\(task) came back from \(by)", "\(task) が差し戻し(\(by)さんより)")
+      case .checkWanted:
+        say("\(task) waits for your check; done by \(by)", "\(task) の確認をお願いします(実施: \(by)さん)")
+      case .boxEnding: say("\(task): the time box is nearly over", "\(task) の制限時間が間もなく終了")
+      case .boxOver: say("\(task): the time box is over", "\(task) の制限時間を超過")
+      case .overdue: say("\(task) is overdue", "\(task) の期限を超過")
+      case .freeTasks: freeTasks(for: notice.duty ?? .commander, in: state)
+      }
+    return title.isEmpty ? line : "\(line): \(title)"
+  }
+
+  private func freeTasks(for duty: Duty, in state: IncidentState) -> String {
+    let free = state.freeTasks(for: duty).map(\.id.rawValue)
+    let duty = name(duty, in: state)
+    return say(
+      "\(free.count) free for \(duty): \(few(free))", "\(duty)の未担当タスク \(free.count)件: \(few(free))")
+  }
+}
