@@ -21,17 +21,8 @@ public struct CivilTime: Hashable, Sendable {
     let days = floorDivide(local, 86_400_000)
     var rest = Int(local % 86_400_000)
     if rest < 0 { rest += 86_400_000 }
-    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    let shifted = days + 719_468
-    let era = floorDivide(shifted, 146_097)
-    let dayOfEra = Int(shifted - era * 146_097)
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthIndex = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * monthIndex + 2) / 5 + 1
-    month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
-    year = yearOfEra + Int(era) * 400 + (month <= 2 ? 1 : 0)
+    let date = CivilDate(number: days)
+    (year, month, day) = (date.year, date.month, date.day)
     hour = rest / 3_600_000
     rest %= 3_600_000
     minute = rest / 60_000
@@ -45,8 +36,7 @@ public struct CivilTime: Hashable, Sendable {
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0,
     millisecond: Int = 0
   ) {
-    guard (1...9_999).contains(year), (1...12).contains(month),
-      (1...CivilTime.days(inMonth: month, of: year)).contains(day),
+    guard CivilDate(year: year, month: month, day: day) != nil,
       (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second),
       (0...999).contains(millisecond)
     else { return nil }
@@ -61,13 +51,7 @@ public struct CivilTime: Hashable, Sendable {
 
   /// The instant at which clocks `offsetSeconds` ahead of UTC show this time.
   public func moment(offsetSeconds: Int) -> Moment {
-    // Hinnant, days_from_civil.
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = floorDivide(Int64(shiftedYear), 400)
-    let yearOfEra = shiftedYear - Int(era) * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    let days = era * 146_097 + Int64(dayOfEra) - 719_468
+    let days = CivilDate.number(year: year, month: month, day: day)
     let clock = Int64(hour * 3_600 + minute * 60 + second - offsetSeconds)
     return Moment(milliseconds: days.days) + clock.seconds + Int64(millisecond)
   }
@@ -82,14 +66,6 @@ public struct CivilTime: Hashable, Sendable {
   public func clock(seconds: Bool) -> String {
     let short = "\(padded(hour, 2)):\(padded(minute, 2))"
     return seconds ? "\(short):\(padded(second, 2))" : short
-  }
-
-  static func days(inMonth month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 }
 
