@@ -38,11 +38,7 @@ public struct PlaybookReader: Sendable {
   }
 
   private func playbook(in bytes: [UInt8], log: inout FindingLog) -> Playbook? {
-    guard let text = text(in: bytes, log: &log) else { return nil }
-    for (complaint, position) in StructureScan.findings(in: text) {
-      log.add(complaint, at: position)
-    }
-    guard !log.hasErrors, let tree = YAMLTree.compose(text, log: &log) else { return nil }
+    guard let tree = YAMLTree.read(bytes, log: &log) else { return nil }
     var decoder = PlaybookDecoder(log: log)
     let playbook = decoder.playbook(tree)
     log = decoder.log
@@ -51,14 +47,5 @@ public struct PlaybookReader: Sendable {
       playbook: playbook, map: decoder.map, knownClocks: knownClocks, today: today)
     for (complaint, position) in subject.complaints() { log.add(complaint, at: position) }
     return playbook
-  }
-
-  private func text(in bytes: [UInt8], log: inout FindingLog) -> SourceText? {
-    do throws(SourceText.Refusal) {
-      return try SourceText(bytes)
-    } catch {
-      log.add(error.complaint, at: error.position)
-      return nil
-    }
   }
 }

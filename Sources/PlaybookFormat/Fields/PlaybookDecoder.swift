@@ -2,7 +2,7 @@ internal import IncidentCore
 
 /// Reads a playbook out of a tree, field by field, and goes on after a mistake so that one reading
 /// shows them all.
-struct PlaybookDecoder {
+struct PlaybookDecoder: FileDecoder {
   var log: FindingLog
   var map = SourceMap()
   /// The languages every text must be written in.
@@ -20,7 +20,7 @@ struct PlaybookDecoder {
     guard
       let fields = FieldSet(
         tree, called: "playbook", known: Self.playbookFields, takesExtras: true, log: &log),
-      hasKnownFormat(fields)
+      has(PlaybookReader.format, fields)
     else { return nil }
     for name in Self.playbookFields {
       if let value = fields[name] { map.note(.playbook(field: name), at: value.position) }
@@ -48,36 +48,5 @@ struct PlaybookDecoder {
       facts: facts(fields["facts"]), duties: duties(fields.required("duties", log: &log)),
       phases: phases(fields.required("phases", log: &log)), reviewBy: reviewBy?.text,
       extras: fields.extras.map(ExtraField.init))
-  }
-
-  /// A file of another format is not read further: every other finding would be noise.
-  private mutating func hasKnownFormat(_ fields: FieldSet) -> Bool {
-    guard let format = string(fields.required("format", log: &log), "format") else { return false }
-    if format.text != PlaybookReader.format {
-      log.add(.format(format.text), at: format.position)
-      return false
-    }
-    return true
-  }
-
-  private mutating func readLanguages(_ fields: FieldSet) -> [Language] {
-    var languages: [Language] = []
-    let tree = fields.required("languages", log: &log)
-    let items = strings(tree, "languages")
-    if case .list(let all, let position) = tree, all.isEmpty {
-      log.add(.missingField("languages"), at: position)
-    }
-    for item in items {
-      guard let language = Language(rawValue: item.text) else {
-        log.add(.unknownLanguage(item.text), at: item.position)
-        continue
-      }
-      if languages.contains(language) {
-        log.add(.duplicateID(item.text), at: item.position)
-      } else {
-        languages.append(language)
-      }
-    }
-    return languages
   }
 }

@@ -2,15 +2,15 @@ internal import IncidentCore
 
 /// What can be wrong with one field.
 extension Complaint {
-  static func format(_ found: String) -> Complaint {
+  static func format(_ found: String, known: String) -> Complaint {
     Complaint(
       .format,
       message: LocalizedText(
         en: "The format \(quoted(found)) is not known to this version.",
         ja: "形式\(named(found))はこの版では読めない。"),
       mend: LocalizedText(
-        en: "Write “\(PlaybookReader.format)”, or read the file with a newer warroom.",
-        ja: "「\(PlaybookReader.format)」と書くか、新しい版のwarroomで読む。"))
+        en: "Write “\(known)”, or read the file with a newer warroom.",
+        ja: "「\(known)」と書くか、新しい版のwarroomで読む。"))
   }
 
   static func unknownField(_ name: String, known: [String]) -> Complaint {

@@ -15,7 +15,7 @@ enum TextLimit: Int {
 }
 
 /// The plain shapes every field is made of.
-extension PlaybookDecoder {
+extension FileDecoder {
   /// One line of text; nil, with a finding unless the field is absent, where it is none.
   mutating func string(_ tree: YAMLTree?, _ field: String) -> PlacedText? {
     guard let tree else { return nil }

@@ -1,7 +1,7 @@
 internal import IncidentCore
 
 /// Texts in several languages, side by side.
-extension PlaybookDecoder {
+extension FileDecoder {
   /// The text of `tree` in each language. `place` notes where each of them is.
   mutating func localized(
     _ tree: YAMLTree?, _ field: String, limit: TextLimit, task: TaskID? = nil
@@ -23,6 +23,28 @@ extension PlaybookDecoder {
       log.add(.missingLanguage(language, field: field), at: tree.position)
     }
     return result
+  }
+
+  /// The languages the file is written in, the writer's own first.
+  mutating func readLanguages(_ fields: FieldSet) -> [Language] {
+    var languages: [Language] = []
+    let tree = fields.required("languages", log: &log)
+    let items = strings(tree, "languages")
+    if case .list(let all, let position) = tree, all.isEmpty {
+      log.add(.missingField("languages"), at: position)
+    }
+    for item in items {
+      guard let language = Language(rawValue: item.text) else {
+        log.add(.unknownLanguage(item.text), at: item.position)
+        continue
+      }
+      if languages.contains(language) {
+        log.add(.duplicateID(item.text), at: item.position)
+      } else {
+        languages.append(language)
+      }
+    }
+    return languages
   }
 
   private mutating func texts(_ tree: YAMLTree, _ field: String) -> [Language: PlacedText]? {
