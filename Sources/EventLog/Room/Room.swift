@@ -162,6 +162,25 @@ public final class Room {
     }
   }
 
+  /// Decides `command` about the room itself and records what follows.
+  ///
+  /// - Returns: what was recorded; nothing where it was so already.
+  @discardableResult
+  public func perform(
+    _ command: some LedgerCommand, by author: Author, operation: OperationID = .random(),
+    at now: Moment
+  ) throws(RoomFailure) -> [LedgerEvent] {
+    try write { (transaction) throws(RoomFailure) in
+      let ledger = try self.freshLedger(transaction)
+      let actor = try Room.actor(author.member, in: ledger)
+      let events = try Room.refusing { () throws(Refusal) in
+        try command.decide(ledger, by: actor.member)
+      }
+      if !events.isEmpty { try self.record(events, in: transaction, author, operation, now) }
+      return events
+    }
+  }
+
   /// Notes in the ledger that something left the room through a member.
   public func noteExport(_ export: RecordExported, by author: Author, at now: Moment)
     throws(RoomFailure)

@@ -8,6 +8,7 @@ public enum LedgerEvent: Hashable, Sendable {
   case incidentRegistered(IncidentRegistered)
   case incidentStatusNoted(IncidentStatusNoted)
   case recordExported(RecordExported)
+  case settingSet(SettingSet)
   /// Recorded by a newer version.
   case unknown(type: String)
 }
@@ -111,6 +112,20 @@ public struct RecordExported: Hashable, Codable, Sendable {
   }
 }
 
+/// A setting of the room was changed.
+public struct SettingSet: Hashable, Codable, Sendable {
+  /// The name of the setting, which a newer version may know and this one not.
+  public var setting: String
+  /// What it is from now on.
+  public var value: String
+
+  /// A change.
+  public init(setting: String, value: String) {
+    self.setting = setting
+    self.value = value
+  }
+}
+
 extension LedgerEvent: RecordedEvent {
   /// The storage name.
   public var type: String {
@@ -121,6 +136,7 @@ extension LedgerEvent: RecordedEvent {
     case .incidentRegistered: "incident-registered"
     case .incidentStatusNoted: "incident-status-noted"
     case .recordExported: "record-exported"
+    case .settingSet: "setting-set"
     case .unknown(let type): type
     }
   }
@@ -140,6 +156,7 @@ extension LedgerEvent: RecordedEvent {
     case "incident-status-noted":
       self = .incidentStatusNoted(try IncidentStatusNoted(from: data()))
     case "record-exported": self = .recordExported(try RecordExported(from: data()))
+    case "setting-set": self = .settingSet(try SettingSet(from: data()))
     default: self = .unknown(type: type)
     }
   }
@@ -153,6 +170,7 @@ extension LedgerEvent: RecordedEvent {
     case .incidentRegistered(let data): try data.encode(to: encoder)
     case .incidentStatusNoted(let data): try data.encode(to: encoder)
     case .recordExported(let data): try data.encode(to: encoder)
+    case .settingSet(let data): try data.encode(to: encoder)
     case .unknown: break
     }
   }

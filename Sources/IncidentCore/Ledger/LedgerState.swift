@@ -36,6 +36,8 @@ public struct LedgerState: Hashable, Codable, Sendable {
   public var members: [Member] = []
   /// Every incident, in the order they were opened.
   public var incidents: [Incident] = []
+  /// The settings somebody has set, each as it was set last; `value(of:)` reads them.
+  public var settings: [SettingSet] = []
   /// Entry number of the newest event.
   public var lastSeq: Int64 = 0
   /// Types recorded by a newer version than this one. They may take somebody's right away, so
@@ -70,6 +72,9 @@ public struct LedgerState: Hashable, Codable, Sendable {
       guard let position = incidents.firstIndex(where: { $0.id == event.incident }) else { return }
       incidents[position].isClosed = event.closed
     case .recordExported: break
+    case .settingSet(let event):
+      settings.removeAll { $0.setting == event.setting }
+      settings.append(event)
     case .unknown(let type):
       if !unknownTypes.contains(type) { unknownTypes.append(type) }
     }

@@ -23,8 +23,9 @@ public struct TaskProgress: Hashable, Codable, Sendable {
   public var state: TaskState = .todo
   /// Who has it.
   public var owner: MemberName?
-  /// Who gave it to its owner and when, until work on it begins; nil where the owner took it.
+  /// Who gave it to its owner, until work on it begins; nil where the owner took it.
   public var assignedBy: MemberName?
+  /// When it was given to its owner.
   public var assignedAt: Moment?
   /// Who finished it, which must not be who checks it.
   public var doer: MemberName?

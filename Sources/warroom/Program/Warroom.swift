@@ -15,11 +15,13 @@ struct Warroom: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self, Notices.self,
+      Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self,
+      Notices.self,
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
       Evidence.self, MemberCommand.self, DutyCommand.self, Handover.self, SeverityCommand.self,
-      Close.self, ReopenIncidentCommand.self, Undo.self, Log.self, Export.self, Verify.self,
+      SettingCommand.self, Close.self, ReopenIncidentCommand.self, Undo.self, Log.self, Export.self,
+      Verify.self,
       Backup.self, PlaybookCommand.self, Doctor.self, Practice.self, Wall.self, ConfigCommand.self,
     ])
 

@@ -52,7 +52,8 @@ struct MemberNoticeTests {
     #expect(kinds(started.later(Int64(31).minutes), .alice).allSatisfy { $0 != .boxOver })
   }
 
-  @Test func `a due time that passed is for the owner, else for the duty, else for whoever leads`() {
+  @Test func `a due time that passed is for the owner, else for the duty, else for whoever leads`()
+  {
     let late = Given().later(Int64(31).minutes)
     #expect(kinds(late, .alice) == [.overdue])
     #expect(kinds(late, .bob).isEmpty)

@@ -8,6 +8,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
   case incidentRegistered = "incident-registered"
   case incidentStatusNoted = "incident-status-noted"
   case recordExported = "record-exported"
+  case settingSet = "setting-set"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: LedgerEvent) {
@@ -18,6 +19,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
     case .incidentRegistered: self = .incidentRegistered
     case .incidentStatusNoted: self = .incidentStatusNoted
     case .recordExported: self = .recordExported
+    case .settingSet: self = .settingSet
     case .unknown: return nil
     }
   }
@@ -39,6 +41,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
       .incidentStatusNoted(IncidentStatusNoted(incident: incident, closed: true))
     case .recordExported:
       .recordExported(RecordExported(incident: incident, format: "timeline md", through: 42))
+    case .settingSet: .settingSet(SettingSet(setting: "idle-lock", value: "10m"))
     }
   }
 }

@@ -1,0 +1,36 @@
+/// Decides one wish of one person about the room itself against its newest state.
+public protocol LedgerCommand: Sendable {
+  /// The events that follow; none where it is so already.
+  ///
+  /// - Throws: the `Refusal` that says who or what stands against it.
+  func decide(_ ledger: LedgerState, by member: MemberName) throws(Refusal) -> [LedgerEvent]
+}
+
+/// The wish to set a setting of the room.
+public struct SetRoomSetting: LedgerCommand {
+  /// The setting, as typed.
+  public var setting: String
+  /// What it shall be, as typed.
+  public var value: String
+
+  /// A wish.
+  public init(setting: String, value: String) {
+    self.setting = setting
+    self.value = value
+  }
+
+  /// Admins set settings, to what they can be.
+  public func decide(_ ledger: LedgerState, by member: MemberName) throws(Refusal) -> [LedgerEvent]
+  {
+    guard ledger.member(member)?.isAdmin == true else {
+      throw .adminsOnly(admins: ledger.members.filter(\.isAdmin).map(\.id))
+    }
+    guard let known = RoomSetting(rawValue: setting) else {
+      let names = RoomSetting.allCases.map(\.rawValue)
+      throw .noSuchSetting(setting, nearest: nearest(to: setting, in: names))
+    }
+    guard let accepted = known.accepted(value) else { throw .badSetting(known, value: value) }
+    guard accepted != ledger.value(of: known) else { return [] }
+    return [.settingSet(SettingSet(setting: known.rawValue, value: accepted))]
+  }
+}
