@@ -8,7 +8,7 @@ public import IncidentCore
 public final class Room {
   /// The store of this room.
   public let store: any EventStore
-  private var foldedLedger = Folded<LedgerState>()
+  private var foldedLedger: Folded<LedgerState>?
   private var foldedIncidents: [IncidentID: Folded<IncidentState>] = [:]
 
   /// The room kept in `store`.
@@ -18,27 +18,24 @@ public final class Room {
 
   /// The room itself, as of now.
   public func ledger() throws(RoomFailure) -> LedgerState {
-    let store = store
-    try foldedLedger.catchUp(
-      snapshot: { () throws(StoreFailure) in try store.snapshot(of: .ledger) },
-      events: { (seq) throws(StoreFailure) in
-        try store.events(in: .ledger, after: seq, limit: 1_000)
-      })
-    return foldedLedger.state
+    let folded = try newest(foldedLedger, of: .ledger)
+    foldedLedger = folded
+    return folded.state
   }
 
   /// The incident `id`, as of now.
   public func incident(_ id: IncidentID) throws(RoomFailure) -> IncidentState {
-    let chain = try chain(of: id, in: try ledger())
-    var folded = foldedIncidents[id] ?? Folded()
-    let store = store
-    try folded.catchUp(
-      snapshot: { () throws(StoreFailure) in try store.snapshot(of: chain) },
-      events: { (seq) throws(StoreFailure) in
-        try store.events(in: chain, after: seq, limit: 1_000)
-      })
+    let folded = try newest(foldedIncidents[id], of: try chain(of: id, in: try ledger()))
     foldedIncidents[id] = folded
     return folded.state
+  }
+
+  private func newest<State: Fold>(
+    _ known: Folded<State>?, of chain: ChainID
+  ) throws(RoomFailure) -> Folded<State> {
+    guard var folded = known else { return try Folded(chain, in: store) }
+    try folded.catchUp(chain, in: store)
+    return folded
   }
 
   /// The chain that holds `id`.
@@ -68,7 +65,6 @@ public final class Room {
     _ command: some IncidentCommand, on id: IncidentID, by author: Author,
     operation: OperationID = .random(), at now: Moment
   ) throws(RoomFailure) -> Receipt {
-    // A long record is read before anybody has to wait for it, in pages.
     if foldedIncidents[id] == nil { _ = try incident(id) }
     return try write { (transaction) throws(RoomFailure) in
       let ledger = try self.freshLedger(transaction)
@@ -193,10 +189,12 @@ public final class Room {
 
   // MARK: One path
 
-  /// Runs `work` in one transaction, with typed errors on both sides.
+  /// Runs `work` in one transaction, with typed errors on both sides. What is long is read before,
+  /// so that nobody has to wait for it.
   private func write<Value>(
     _ work: (any WriteTransaction) throws(RoomFailure) -> Value
   ) throws(RoomFailure) -> Value {
+    if foldedLedger == nil { _ = try ledger() }
     let before = (foldedLedger, foldedIncidents)
     var failure: RoomFailure?
     do throws(StoreFailure) {
@@ -218,19 +216,17 @@ public final class Room {
   }
 
   private func freshLedger(_ transaction: any WriteTransaction) throws(RoomFailure) -> LedgerState {
-    try foldedLedger.catchUp(
-      snapshot: { () throws(StoreFailure) in try transaction.snapshot(of: .ledger) },
-      events: { (seq) throws(StoreFailure) in try transaction.events(in: .ledger, after: seq) })
-    return foldedLedger.state
+    var folded = foldedLedger ?? Folded()
+    try folded.catchUp(.ledger, in: transaction)
+    foldedLedger = folded
+    return folded.state
   }
 
   private func freshIncident(
     _ id: IncidentID, _ chain: ChainID, _ transaction: any WriteTransaction
   ) throws(RoomFailure) -> Folded<IncidentState> {
     var folded = foldedIncidents[id] ?? Folded()
-    try folded.catchUp(
-      snapshot: { () throws(StoreFailure) in try transaction.snapshot(of: chain) },
-      events: { (seq) throws(StoreFailure) in try transaction.events(in: chain, after: seq) })
+    try folded.catchUp(chain, in: transaction)
     foldedIncidents[id] = folded
     return folded
   }
@@ -240,11 +236,13 @@ public final class Room {
     _ events: [LedgerEvent], in transaction: any WriteTransaction, _ author: Author,
     _ operation: OperationID, _ now: Moment
   ) throws(RoomFailure) {
+    var folded = foldedLedger ?? Folded()
     let records = try transaction.append(
       events, to: .ledger, by: author, operation: operation, at: now, occurred: nil,
-      after: foldedLedger.state.lastSeq)
-    foldedLedger.take(records)
-    if let snapshot = foldedLedger.snapshotIfDue() { try transaction.save(snapshot, of: .ledger) }
+      after: folded.state.lastSeq)
+    folded.take(records)
+    if let snapshot = folded.snapshotIfDue() { try transaction.save(snapshot, of: .ledger) }
+    foldedLedger = folded
   }
 
   /// Keeps the ledger's list of open incidents right.

@@ -18,3 +18,16 @@ public enum RoomFailure: Error, Hashable, Sendable {
   /// An event has a field that cannot be written as JSON.
   case unwritable(type: String)
 }
+
+extension RoomFailure {
+  /// Reads from a store, whose failure is the room's.
+  static func reading<Value>(
+    _ read: () throws(StoreFailure) -> Value
+  ) throws(RoomFailure) -> Value {
+    do throws(StoreFailure) {
+      return try read()
+    } catch {
+      throw .store(error)
+    }
+  }
+}

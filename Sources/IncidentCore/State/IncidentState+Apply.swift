@@ -6,7 +6,7 @@ extension IncidentState {
     lastAt = stamp.at
     switch record.event {
     case .opened(let event): open(event, stamp)
-    case .playbookApplied(let event): use(event.playbook)
+    case .playbookApplied: plan(record)
     case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
       .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet, .evidenceAttached:
       applyToTask(record)
@@ -50,6 +50,13 @@ extension IncidentState {
     zone = event.zone
     openedAt = stamp.at
     openedBy = stamp.by
+  }
+
+  /// Takes in an entry that brings tasks, questions or duties. A kept state does not repeat what it
+  /// said: it is read again from the record, and comes here a second time.
+  mutating func plan(_ record: IncidentRecord) {
+    if !planned.contains(record.stamp.seq) { planned.append(record.stamp.seq) }
+    if case .playbookApplied(let event) = record.event { use(event.playbook) }
   }
 
   /// Adds the playbook's tasks; a task that is there already stays as it is.

@@ -20,6 +20,8 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var knownAt: Moment?
   /// When the response ended, if it has.
   public var closedAt: Moment?
+  /// Entries that brought tasks, questions and duties, in the order they were recorded.
+  public var planned: [Int64] = []
   /// Playbooks in use, as `id version`.
   public var playbooks: [String] = []
   /// Questions the playbooks ask.
