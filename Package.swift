@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "SafeText", swiftSettings: pure),
     .target(name: "IncidentCore", dependencies: ["SafeText"], swiftSettings: pure),
     .target(
-      name: "IncidentReports", dependencies: ["IncidentCore", "SafeText"], swiftSettings: pure),
+      name: "IncidentReports", dependencies: ["IncidentCore", "SafeText", crypto],
+      swiftSettings: pure),
     .target(name: "TerminalCells", dependencies: ["SafeText"], swiftSettings: pure),
     .target(
       name: "WarRoomScreens", dependencies: ["IncidentCore", "TerminalCells", "SafeText"],

@@ -115,5 +115,6 @@ import Testing
 enum Formats {
   static let all: [any TimelineFormat] = [
     MarkdownTimeline(), CSVTimeline(), CSVTimeline(byteOrderMark: true), JSONLinesTimeline(),
+    TimesketchTimeline(), TimesketchTable(), IRISTimeline(), MISPEvent(), MermaidTimeline(),
   ]
 }

@@ -4,6 +4,7 @@ import IncidentReports
 /// A short record with a correction and an act taken back, in a room on Tokyo time.
 enum SmallRecord {
   static let known = Moment(milliseconds: 1_795_132_920_000)  // 2026-11-20T00:02:00Z
+  static let room = "6f1c2b9e-0000-4000-8000-00000000002a"
   static let alice = MemberName(stored: "alice")
   static let dan = MemberName(stored: "dan")
   static let tokyo = Zone(identifier: "Asia/Tokyo") ?? .utc
@@ -54,7 +55,7 @@ enum SmallRecord {
     corrections.add(records)
     let state = records.reduce(into: IncidentState()) { $0.apply($1) }
     let heading = TimelineHeading(
-      state, headSeq: state.lastSeq, headHash: String(repeating: "0f", count: 32),
+      state, room: room, headSeq: state.lastSeq, headHash: String(repeating: "0f", count: 32),
       exportedAt: known + Int64(2).hours, exportedBy: alice)
     let report = TimelineReport(
       heading, format: format, tasks: state.tasks, corrections: corrections)

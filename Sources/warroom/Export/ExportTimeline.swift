@@ -8,7 +8,8 @@ internal import SQLiteEventLog
 struct ExportTimeline: ParsableCommand {
   /// The formats people can ask for.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md, csv, jsonl
+    case md, csv, jsonl, timesketch, iris, misp, mermaid
+    case timesketchCSV = "timesketch-csv"
   }
 
   /// The orders a timeline can be read in.
@@ -24,9 +25,16 @@ struct ExportTimeline: ParsableCommand {
         warroom export timeline --format md -o timeline.md
         warroom export timeline --format csv --excel -o timeline.csv
         warroom export timeline --format jsonl | jq -r .kind
+        warroom export timeline --format timesketch -o timeline.jsonl
+        warroom export timeline --format iris -o timeline.csv
       """)
 
-  @Option(help: "md for people, csv for spreadsheets, jsonl for programs.") var format = Format.md
+  @Option(
+    help: """
+      md for people, csv for spreadsheets, jsonl for programs; timesketch, timesketch-csv, iris \
+      (DFIR-IRIS), misp and mermaid for the tools of that name.
+      """)
+  var format = Format.md
   @Option(help: "By when it happened or by when it was recorded.") var order = Order.occurred
   @Flag(help: "With csv: mark the file as UTF-8 for a Japanese Excel.") var excel = false
   @OptionGroup(title: "File") var target: ExportTarget
@@ -44,7 +52,8 @@ struct ExportTimeline: ParsableCommand {
       let state = try context.room.incident(id)
       let pages = TimelinePages(context.room, incident: id, through: head.seq)
       let heading = TimelineHeading(
-        state, headSeq: head.seq, headHash: head.hash.hex, exportedAt: context.now,
+        state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
+        exportedAt: context.now,
         exportedBy: context.author.member)
       let report = TimelineReport(
         heading, format: writer, tasks: state.tasks, corrections: try pages.corrections())
@@ -65,6 +74,11 @@ struct ExportTimeline: ParsableCommand {
     case .md: MarkdownTimeline()
     case .csv: CSVTimeline(byteOrderMark: excel)
     case .jsonl: JSONLinesTimeline()
+    case .timesketch: TimesketchTimeline()
+    case .timesketchCSV: TimesketchTable()
+    case .iris: IRISTimeline()
+    case .misp: MISPEvent()
+    case .mermaid: MermaidTimeline()
     }
   }
 }

@@ -2,6 +2,8 @@ public import IncidentCore
 
 /// What a report says about itself: of which incident, up to which entry, for whom, by whom.
 public struct TimelineHeading: Hashable, Sendable {
+  /// The room's own identifier, a UUID.
+  public var room: String
   /// The incident's name.
   public var incident: IncidentID
   /// What it is called.
@@ -12,6 +14,8 @@ public struct TimelineHeading: Hashable, Sendable {
   public var tlp: TrafficLight
   /// Whether it was an exercise; every format says so where nobody can miss it.
   public var isDrill: Bool
+  /// Whether it is over.
+  public var isClosed: Bool
   /// The zone of the room's clocks.
   public var zone: Zone
   /// Entry number of the newest entry in the report.
@@ -23,16 +27,18 @@ public struct TimelineHeading: Hashable, Sendable {
   /// Who exported it.
   public var exportedBy: MemberName
 
-  /// A heading for the incident `state`, whose record ends with entry `headSeq`.
+  /// A heading for the incident `state` of the room `room`, whose record ends with entry `headSeq`.
   public init(
-    _ state: IncidentState, headSeq: Int64, headHash: String, exportedAt: Moment,
+    _ state: IncidentState, room: String, headSeq: Int64, headHash: String, exportedAt: Moment,
     exportedBy: MemberName
   ) {
+    self.room = room
     incident = state.id
     title = state.title
     severity = state.severity
     tlp = state.tlp
     isDrill = state.isDrill
+    isClosed = state.closedAt != nil
     zone = state.zone
     self.headSeq = headSeq
     self.headHash = headHash
@@ -47,4 +53,24 @@ public struct TimelineHeading: Hashable, Sendable {
 
   /// `TLP:AMBER+STRICT`.
   var tlpMark: String { "TLP:\(tlp.rawValue.uppercased())" }
+
+  /// What the export is, in one sentence, for formats in which everything is an event.
+  var sentence: String {
+    "\(isDrill ? "DRILL " : "")warroom timeline of \(incident.rawValue) \(bothTitles), "
+      + "SEV\(severity.rawValue), \(tlpMark), head #\(headSeq) \(headHash), "
+      + "exported \(exportedAt.utcWithOffset) by \(exportedBy.rawValue)"
+  }
+
+  /// Marks for formats that know tags.
+  var tags: [String] {
+    ["warroom", "tlp:\(tlp.rawValue)"] + (isDrill ? ["drill"] : [])
+  }
+
+  /// The identifier of something in this incident, the same in every export.
+  func uuid(of name: String) -> String {
+    StableID.uuid("\(incident.rawValue) \(name)", room: room)
+  }
+
+  /// The identifier of an entry.
+  func uuid(of row: TimelineRow) -> String { uuid(of: "#\(row.seq)") }
 }

@@ -4,8 +4,8 @@ public protocol TimelineFormat: Sendable {
   /// What stands before the first row.
   func heading(_ heading: TimelineHeading) -> String
 
-  /// One row.
-  func row(_ row: TimelineRow) -> String
+  /// One row of the report that `heading` is of.
+  func row(_ row: TimelineRow, of heading: TimelineHeading) -> String
 
   /// What stands after the last row.
   func ending(_ heading: TimelineHeading) -> String

@@ -36,7 +36,8 @@ public struct TimelineReport: Sendable {
   /// The row for one entry of the record.
   public func row(_ record: IncidentRecord) -> String {
     format.row(
-      TimelineRow(record, phases: phases, corrections: corrections, zone: heading.zone))
+      TimelineRow(record, phases: phases, corrections: corrections, zone: heading.zone),
+      of: heading)
   }
 
   /// What stands after the last row.

@@ -65,6 +65,9 @@ public struct TimelineRow: Hashable, Sendable {
   /// Whether both languages hold the same text, as for everything that people typed.
   var saysTheSameTwice: Bool { english.utf8.elementsEqual(japanese.utf8) }
 
+  /// Both languages in one text, once where they say the same.
+  var bothTexts: String { saysTheSameTwice ? english : english + " / " + japanese }
+
   /// What other entries say about this one, in both languages; empty where they say nothing.
   var correctionNote: String {
     var notes = correctedBy.map { "corrected by #\($0) / #\($0) で訂正" }

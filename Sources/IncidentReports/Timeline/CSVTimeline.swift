@@ -29,7 +29,7 @@ public struct CSVTimeline: TimelineFormat {
   }
 
   /// One line. What the room made itself is only quoted; every text goes through the guard.
-  public func row(_ row: TimelineRow) -> String {
+  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
     let occurred = (row.occurred.utcWithOffset, row.zone.iso8601(row.occurred))
     let recorded =
       row.occurred == row.recorded

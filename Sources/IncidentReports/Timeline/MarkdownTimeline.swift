@@ -36,7 +36,7 @@ public struct MarkdownTimeline: TimelineFormat {
   }
 
   /// One row of the table.
-  public func row(_ row: TimelineRow) -> String {
+  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
     let english = Escape.markdown(row.english)
     let cells = [
       String(row.seq), time(row.occurred, row.zone), time(row.recorded, row.zone),

@@ -27,7 +27,9 @@ public struct JSONLinesTimeline: TimelineFormat {
   }
 
   /// One entry on a line.
-  public func row(_ row: TimelineRow) -> String { row.json.line + "\n" }
+  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+    row.json.line + "\n"
+  }
 }
 
 extension TimelineRow {
