@@ -47,6 +47,10 @@ let package = Package(
     // Files people write.
     .target(name: "PlaybookFormat", dependencies: ["IncidentCore", "Yams"], swiftSettings: strict),
     .target(
+      name: "PlaybookExchange",
+      dependencies: ["IncidentCore", "IncidentReports", "PlaybookFormat", crypto],
+      swiftSettings: strict),
+    .target(
       name: "BundledPlaybooks", path: "Playbooks",
       exclude: ["LICENSE"], sources: ["BundledPlaybooks.swift"],
       resources: [.embedInCode("customer-data-leak.yaml")], swiftSettings: strict),
@@ -69,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "warroom",
       dependencies: [
-        "BundledPlaybooks", "EventLog", "IncidentCore", "IncidentReports", "PlaybookFormat",
+        "BundledPlaybooks", "EventLog", "IncidentCore", "IncidentReports", "PlaybookExchange",
+        "PlaybookFormat",
         "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens", "Yams",
         arguments, crypto,
       ],
@@ -98,8 +103,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlaybookFormatTests",
-      dependencies: ["PlaybookFormat", "BundledPlaybooks", "IncidentCore"],
+      dependencies: ["PlaybookFormat", "BundledPlaybooks", "IncidentCore", "WarRoomTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlaybookExchangeTests",
+      dependencies: [
+        "BundledPlaybooks", "IncidentCore", "IncidentReports", "PlaybookExchange",
+        "PlaybookFormat", "WarRoomTestSupport",
+      ],
+      exclude: ["Samples"], swiftSettings: strict),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "SQLiteEventLog", "WarRoomTestSupport"],
       swiftSettings: strict),

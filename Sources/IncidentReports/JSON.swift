@@ -23,6 +23,12 @@ public indirect enum JSON: Hashable, Sendable {
     public var key: String
     /// The value.
     public var value: JSON
+
+    /// A value and its key.
+    public init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// Named values in order; those that are nil are left out.

@@ -1,6 +1,7 @@
 import IncidentCore
 import PlaybookFormat
 import Testing
+import WarRoomTestSupport
 
 /// Files that were written to hurt their reader.
 struct HostileFileTests {

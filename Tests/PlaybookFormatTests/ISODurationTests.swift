@@ -1,5 +1,6 @@
 import PlaybookFormat
 import Testing
+import WarRoomTestSupport
 
 struct ISODurationTests {
   @Test(

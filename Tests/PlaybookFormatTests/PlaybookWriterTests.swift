@@ -1,6 +1,7 @@
 import IncidentCore
 import PlaybookFormat
 import Testing
+import WarRoomTestSupport
 
 struct PlaybookWriterTests {
   @Test func `what was written reads back as the same playbook`() throws {

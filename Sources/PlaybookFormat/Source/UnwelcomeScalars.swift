@@ -20,3 +20,8 @@ extension Complaint {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether the text of a field may hold it. A tab may not; a line feed may, where there are lines.
+  package var isWelcome: Bool { Complaint.unwelcome(self, inFile: false) == nil }
+}

@@ -9,6 +9,8 @@ struct PlaybookCommand: ParsableCommand {
         warroom playbook show customer-data-leak --phase scope
         warroom playbook lint ./our-playbook.yaml
       """,
-    subcommands: [ListPlaybooks.self, ShowPlaybook.self, LintPlaybooks.self],
+    subcommands: [
+      ListPlaybooks.self, ShowPlaybook.self, LintPlaybooks.self, ImportPlaybook.self,
+    ],
     defaultSubcommand: ListPlaybooks.self)
 }

@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import IncidentCore
+public import PlaybookExchange
 
 // Words of the room that people type as they are stored; the parser lists them when one is wrong.
 extension FactSet.Status: ExpressibleByArgument {}
+extension ForeignFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension PhaseID: ExpressibleByArgument {}
 extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}

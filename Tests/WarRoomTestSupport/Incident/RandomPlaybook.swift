@@ -1,10 +1,11 @@
-import IncidentCore
+public import IncidentCore
 
 /// Playbooks of every possible shape, for properties that must hold for all of them.
-struct RandomPlaybook {
-  var generator: SeededGenerator
+public struct RandomPlaybook {
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  /// The playbooks that follow from `seed`.
+  public init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// Pieces that texts are made of; between them they need every way of quoting there is.
   private static let pieces = [
@@ -13,7 +14,8 @@ struct RandomPlaybook {
     "漏えい", "、", "が\u{3099}", "e\u{301}", "é", "\u{200D}", "👩‍🚒", "🇯🇵", "...", "---", "=", "<<", "null",
   ]
 
-  mutating func next() -> Playbook {
+  /// The next playbook.
+  public mutating func next() -> Playbook {
     let duties = Array(Duty.standard.prefix(int(2...9)))
     let facts = (0..<int(0...4)).map { fact(named: "fact_\($0)") }
     var ids: [TaskID] = []
