@@ -18,21 +18,3 @@ package enum PlainYAML {
     return .success(tree)
   }
 }
-
-extension YAMLTree {
-  /// The tree in `bytes`, checked byte by byte before the YAML reader sees them; nil, with the
-  /// reasons in `log`, where they are no plain YAML.
-  static func read(_ bytes: [UInt8], log: inout FindingLog) -> YAMLTree? {
-    let text: SourceText
-    do throws(SourceText.Refusal) {
-      text = try SourceText(bytes)
-    } catch {
-      log.add(error.complaint, at: error.position)
-      return nil
-    }
-    for (complaint, position) in StructureScan.findings(in: text) {
-      log.add(complaint, at: position)
-    }
-    return log.hasErrors ? nil : compose(text, log: &log)
-  }
-}

@@ -81,4 +81,3 @@ struct ImportPlaybook: ParsableCommand {
         "見直しが必要な点が \(findings.count) 件: `warroom playbook lint ファイル` で表示"))
   }
 }
-
