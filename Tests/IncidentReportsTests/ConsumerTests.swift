@@ -77,6 +77,32 @@ import Testing
         == "\(count) 1 1 [{'name': 'warroom'}, {'name': 'tlp:amber+strict'}, {'name': 'drill'}]\n")
   }
 
+  @Test func `a STIX bundle names nothing that is not in it`() throws {
+    let answer = try Python.run(
+      """
+      import collections, re
+      objects = json.loads(text)["objects"]
+      ids = [o["id"] for o in objects]
+      assert len(ids) == len(set(ids))
+      def references(value):
+          if isinstance(value, dict):
+              for key, inner in value.items():
+                  if key.endswith("_ref"): yield inner
+                  elif key.endswith("_refs"): yield from inner
+                  else: yield from references(inner)
+      for object in objects:
+          assert re.fullmatch(object["type"] + "--[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", object["id"])
+          assert set(references(object)) <= set(ids), object
+          for key in ("created", "modified", "start_time", "end_time"):
+              assert key not in object or re.fullmatch(r"[0-9T:-]+\\.[0-9]{3}Z", object[key]), object[key]
+      print(sorted(collections.Counter(o["type"] for o in objects).items()))
+      """,
+      on: SmallRecord.written(in: STIXBundle(tasks: SmallRecord.state.tasks)))
+    #expect(
+      answer == "[('event', 6), ('identity', 1), ('incident', 1), ('marking-definition', 1), "
+        + "('task', 1)]\n")
+  }
+
   @Test func `no text ends a period or begins a comment of a Mermaid timeline`() {
     let lines = SmallRecord.written(in: MermaidTimeline(), records: records).split(separator: "\n")
     #expect(lines.count == records.count + 3)

@@ -116,5 +116,6 @@ enum Formats {
   static let all: [any TimelineFormat] = [
     MarkdownTimeline(), CSVTimeline(), CSVTimeline(byteOrderMark: true), JSONLinesTimeline(),
     TimesketchTimeline(), TimesketchTable(), IRISTimeline(), MISPEvent(), MermaidTimeline(),
+    STIXBundle(tasks: SmallRecord.state.tasks),
   ]
 }

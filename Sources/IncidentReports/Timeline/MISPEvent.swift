@@ -19,7 +19,7 @@ public struct MISPEvent: TimelineFormat {
       "analysis": .text(heading.isClosed ? "2" : "1"),
       "threat_level_id": .text(String(min(heading.severity.rawValue, 4))),
       "distribution": .text("0"),
-      "Orgc": .object(["uuid": .text(heading.room), "name": .text("warroom")]),
+      "Orgc": .object(["uuid": .text(heading.author), "name": .text("warroom")]),
       "Tag": .list(heading.tags.map { .object(["name": .text($0)]) }),
     ])
     let export = attribute(

@@ -14,6 +14,8 @@ public struct TimelineHeading: Hashable, Sendable {
   public var tlp: TrafficLight
   /// Whether it was an exercise; every format says so where nobody can miss it.
   public var isDrill: Bool
+  /// When it was declared.
+  public var openedAt: Moment
   /// Whether it is over.
   public var isClosed: Bool
   /// The zone of the room's clocks.
@@ -38,6 +40,7 @@ public struct TimelineHeading: Hashable, Sendable {
     severity = state.severity
     tlp = state.tlp
     isDrill = state.isDrill
+    openedAt = state.openedAt
     isClosed = state.closedAt != nil
     zone = state.zone
     self.headSeq = headSeq
@@ -65,6 +68,9 @@ public struct TimelineHeading: Hashable, Sendable {
   var tags: [String] {
     ["warroom", "tlp:\(tlp.rawValue)"] + (isDrill ? ["drill"] : [])
   }
+
+  /// The room in formats that check the version of an identifier, which the room's own need not have.
+  var author: String { StableID.uuid("room", room: room) }
 
   /// The identifier of something in this incident, the same in every export.
   func uuid(of name: String) -> String {

@@ -8,7 +8,7 @@ internal import SQLiteEventLog
 struct ExportTimeline: ParsableCommand {
   /// The formats people can ask for.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md, csv, jsonl, timesketch, iris, misp, mermaid
+    case md, csv, jsonl, timesketch, iris, misp, stix, mermaid
     case timesketchCSV = "timesketch-csv"
   }
 
@@ -32,7 +32,7 @@ struct ExportTimeline: ParsableCommand {
   @Option(
     help: """
       md for people, csv for spreadsheets, jsonl for programs; timesketch, timesketch-csv, iris \
-      (DFIR-IRIS), misp and mermaid for the tools of that name.
+      (DFIR-IRIS), misp, stix and mermaid for the tools of that name.
       """)
   var format = Format.md
   @Option(help: "By when it happened or by when it was recorded.") var order = Order.occurred
@@ -56,7 +56,7 @@ struct ExportTimeline: ParsableCommand {
         exportedAt: context.now,
         exportedBy: context.author.member)
       let report = TimelineReport(
-        heading, format: writer, tasks: state.tasks, corrections: try pages.corrections())
+        heading, format: writer(state), tasks: state.tasks, corrections: try pages.corrections())
       let note = RecordExported(
         incident: id, format: "timeline \(format.rawValue)", through: head.seq)
       try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
@@ -69,7 +69,7 @@ struct ExportTimeline: ParsableCommand {
     }
   }
 
-  private var writer: any TimelineFormat {
+  private func writer(_ state: IncidentState) -> any TimelineFormat {
     switch format {
     case .md: MarkdownTimeline()
     case .csv: CSVTimeline(byteOrderMark: excel)
@@ -78,6 +78,7 @@ struct ExportTimeline: ParsableCommand {
     case .timesketchCSV: TimesketchTable()
     case .iris: IRISTimeline()
     case .misp: MISPEvent()
+    case .stix: STIXBundle(tasks: state.tasks)
     case .mermaid: MermaidTimeline()
     }
   }
