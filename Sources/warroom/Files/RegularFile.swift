@@ -17,6 +17,7 @@ final class RegularFile {
   init(path: String, language: Language) throws(CommandFailure) {
     self.path = path
     self.language = language
+    try Visitor.refuseFile(language)
     // Without O_NONBLOCK, opening a pipe would wait for its writer.
     descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     let reason = String(cString: strerror(errno))
@@ -37,10 +38,10 @@ final class RegularFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Whether the filesystem has anything at `path`.
+  /// Whether the filesystem has anything at `path`. A visitor is never told.
   static func isSomething(at path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return Visitor.current == nil && lstat(path, &status) == 0
   }
 
   /// Lends the file piece by piece to `body`, at most `limit` bytes in all.

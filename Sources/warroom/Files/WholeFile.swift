@@ -22,6 +22,7 @@ final class WholeFile {
     self.path = path
     self.replaces = replaces
     self.language = language
+    try Visitor.refuseFile(language)
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
     partial = ".\(name.prefix(60)).\(UInt64.random(in: .min ... .max)).partial"

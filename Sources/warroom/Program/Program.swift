@@ -23,6 +23,11 @@ enum Program {
     } catch {
       return error.tell(asJSON: false)
     }
+    return perform(words)
+  }
+
+  /// Runs the command that `words` ask for, says what there is to say, and gives the exit status.
+  static func perform(_ words: [String]) -> ExitStatus {
     do {
       try CommandWords.refuseUnknownCommand(words)
       var command = try CommandWords.command(for: words)

@@ -24,7 +24,7 @@ struct ScreenLook: ParsableArguments {
     if room.lang == nil, Surroundings.value(of: "WARROOM_LANG") == nil {
       options.language = likes.language
     }
-    options.warning = problems.first?.sentence
+    options.warning = Visitor.current?.warning ?? problems.first?.sentence
     if let name = theme ?? Surroundings.value(of: "WARROOM_THEME") {
       guard let theme = Theme.named(name) else {
         throw ValidationError("There is no theme “\(name)”.")

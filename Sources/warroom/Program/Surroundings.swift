@@ -13,9 +13,21 @@ enum Surroundings {
 
   /// Forgets every variable we do not know: `TERMINFO` and its like name files to be read.
   static func forgetUnknownVariables() {
-    let kept = known.map { ($0, value(of: $0)) }
+    keep(known.map { ($0, bytes(of: $0)) })
+  }
+
+  /// Makes these variables the whole environment, byte by byte; an empty value is none.
+  static func keep(_ variables: [(name: String, bytes: [UInt8])]) {
     clearenv()
-    for case (let name, let value?) in kept { setenv(name, value, 1) }
+    for (name, bytes) in variables where !bytes.isEmpty {
+      setenv(name, (bytes + [0]).map { CChar(bitPattern: $0) }, 1)
+    }
+  }
+
+  /// The bytes of a variable, which need not be text; none where it is not set.
+  static func bytes(of name: String) -> [UInt8] {
+    guard let text = getenv(name) else { return [] }
+    return UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
   }
 
   /// The value of a variable; nil where it is not set or empty.

@@ -45,7 +45,7 @@ extension RoomOptions {
     try enter { path throws(StoreFailure) in
       do throws(StoreFailure) {
         return try SQLiteEventStore(roomAt: path)
-      } catch .noRoom {
+      } catch .noRoom where Visitor.current == nil {
         return try SQLiteEventStore.create(roomAt: path)
       }
     } body: { context in
@@ -60,7 +60,7 @@ extension RoomOptions {
     body: (RoomContext) throws -> Value
   ) throws -> Value {
     let now = Moment.now
-    let path = RoomPath.chosen(room)
+    let path = path
     let store: SQLiteEventStore
     do throws(StoreFailure) {
       store = try open(path)
@@ -82,8 +82,9 @@ extension RoomOptions {
     }
   }
 
-  /// The Unix user, or whom they act as.
+  /// Whoever came in over SSH, else the Unix user, or whom they act as.
   private func author() throws(CommandFailure) -> Author {
+    if let visitor = Visitor.current { return visitor.author }
     guard let member else { return Author(member: UnixUser.memberName, via: UnixUser.via) }
     guard let name = MemberName(rawValue: member) else {
       throw CommandFailure(
@@ -145,8 +146,10 @@ extension RoomContext {
   }
 
   /// Outside a practice room nobody acts under another name than the account's own, nor looks
-  /// around under one. A damaged record can be looked at all the same, under one's own.
+  /// around under one. A damaged record can be looked at all the same, under one's own. A visitor's
+  /// name is vouched for by sshd, and the room says whether it still holds.
   func refuseAnotherName() throws {
+    if let visitor = Visitor.current { return try visitor.expectStanding(in: room) }
     guard author.member != UnixUser.memberName, try !room.ledger().isPractice else { return }
     throw RoomFailure.practiceOnly
   }

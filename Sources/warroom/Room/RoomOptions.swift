@@ -46,6 +46,9 @@ struct RoomOptions: ParsableArguments {
   @Flag(name: .long, help: "Print JSON, as documented in docs/command-line.md.")
   var json = false
 
+  /// The room's directory. A visitor's is the one the keys file names.
+  var path: String { Visitor.current?.room ?? RoomPath.chosen(room) }
+
   /// The language to speak.
   var language: Language { lang ?? .ofEnvironment }
 }

@@ -11,6 +11,9 @@ enum RoomPath {
     return (Surroundings.value(of: "HOME") ?? UnixUser.home ?? ".") + "/.local/share/warroom"
   }
 
+  /// The account's own room, whatever the environment says.
+  static var ofAccount: String { (UnixUser.home ?? "") + "/.local/share/warroom" }
+
   /// `path` from the root, so that it can be handed to somebody standing elsewhere.
   static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }

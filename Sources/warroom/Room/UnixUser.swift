@@ -41,12 +41,20 @@ enum UnixUser {
 
   /// Where the person comes from: `local`, or `ssh` and the address that sshd saw.
   static var via: String {
+    sshAddress.map { "ssh \($0)" } ?? (isCalledBySudo ? "sudo" : "local")
+  }
+
+  /// The address that sshd saw; nil where this process does not come from sshd.
+  static var sshAddress: String? {
     guard let connection = Surroundings.value(of: "SSH_CONNECTION"),
       let address = connection.split(separator: " ").first,
       address.utf8.count <= 64, address.unicodeScalars.allSatisfy(isPartOfAddress)
-    else { return caller == nil ? "local" : "sudo" }
-    return "ssh \(address)"
+    else { return nil }
+    return String(address)
   }
+
+  /// Whether somebody else started this process through sudo.
+  static var isCalledBySudo: Bool { caller != nil }
 
   private static var entry: UnsafeMutablePointer<passwd>? { getpwuid(getuid()) }
 

@@ -56,6 +56,9 @@ final class Program {
   /// What it has printed by now; bytes that are not UTF-8 become U+FFFD.
   var output: String { text("output") }
 
+  /// What it has said on standard error by now.
+  var errors: String { text("errors") }
+
   /// Sends it a signal.
   func signal(_ number: Int32) { kill(id, number) }
 
@@ -65,7 +68,7 @@ final class Program {
     while waitpid(id, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return Ended(
-      status: signal == 0 ? status >> 8 & 0xFF : -signal, output: output, errors: text("errors"))
+      status: signal == 0 ? status >> 8 & 0xFF : -signal, output: output, errors: errors)
   }
 
   private func text(_ name: String) -> String {

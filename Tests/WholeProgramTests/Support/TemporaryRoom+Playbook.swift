@@ -2,14 +2,18 @@ import Foundation
 
 /// Rooms with as many plain tasks as a test needs.
 extension TemporaryRoom {
-  /// A practice room with a second incident of `count` tasks that need nothing but a tick.
+  /// A practice room with a second incident of `count` tasks that need nothing but a tick, or also
+  /// the check of a second person.
   ///
   /// - Returns: The room and the name of that incident.
-  static func practice(withTasks count: Int) throws -> (room: TemporaryRoom, incident: String) {
+  static func practice(
+    withTasks count: Int, thatNeedACheck: Bool = false
+  ) throws -> (room: TemporaryRoom, incident: String) {
     let room = try practice()
     let opened = try room.warroom(
-      "open", "Many hands", "--playbook", try room.write("plain.yaml", plainPlaybook(count)),
-      "--json", as: "alice")
+      "open", "Many hands", "--playbook",
+      try room.write("plain.yaml", plainPlaybook(count, check: thatNeedACheck)), "--json",
+      as: "alice")
     guard opened.status == 0 else { throw NoRoom(words: opened.errors) }
     let answer = try JSONDecoder().decode(Opened.self, from: Data(opened.output.utf8))
     return (room, answer.incident)
@@ -29,14 +33,14 @@ extension TemporaryRoom {
   ]
   .map { "  - id: \($0)\n    tasks: []\n" }.joined()
 
-  private static func plainPlaybook(_ count: Int) -> String {
+  private static func plainPlaybook(_ count: Int, check: Bool) -> String {
     let tasks = (1...count).map { number in
       """
             - id: \(plainTask(number))
               title: {en: Task \(number), ja: 作業\(number)}
               duty: commander
 
-      """
+      """ + (check ? "        check: second_person\n" : "")
     }
     return """
       format: warroom/playbook/1
@@ -52,6 +56,8 @@ extension TemporaryRoom {
       duties:
         - id: commander
           title: {en: Commander, ja: 指揮}
+        - id: scribe
+          title: {en: Scribe, ja: 記録}
       phases:
         - id: containment
           tasks:

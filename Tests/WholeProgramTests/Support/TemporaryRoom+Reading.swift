@@ -34,6 +34,22 @@ extension TemporaryRoom {
     return try JSONDecoder().decode(Shown.self, from: Data(printed.output.utf8)).state
   }
 
+  /// The newest event of an incident, as it is stored: one line of JSON.
+  func newestEvent(of incident: String? = nil) throws -> String {
+    let printed = try warroom(
+      ["export", "record"] + (incident.map { ["--incident", $0] } ?? []))
+    let bodies = try printed.output.split(separator: "\n").compactMap {
+      try JSONDecoder().decode(Exported.self, from: Data($0.utf8))
+    }
+    return bodies.last { ($0.chain ?? 0) > 0 }?.body ?? ""
+  }
+
+  /// One line of an exported record.
+  private struct Exported: Decodable {
+    var chain: Int?
+    var body: String?
+  }
+
   private struct Shown: Decodable {
     var state: String
   }

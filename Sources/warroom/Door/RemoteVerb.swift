@@ -1,0 +1,90 @@
+/// A command that members may give over SSH, with the options it may have there.
+///
+/// Whatever is not in `all` cannot be reached: a new command or option waits here until somebody
+/// has looked at it from outside. None names a file of the server.
+struct RemoteVerb: Sendable {
+  /// Its words, such as `evidence add`; none for the screen itself.
+  let words: [String]
+  /// What each option is, by every name it has.
+  let options: [String: Option]
+
+  /// Whether words may follow it; after a group of commands only the name of one may.
+  let takesWords: Bool
+
+  /// An option.
+  struct Option: Sendable {
+    /// The name the program is given, long.
+    var name: String
+    /// Whether a value belongs to it.
+    var takesValue: Bool
+  }
+
+  /// A verb by its words and options: `--all`, with a value `--task=`, with a short name
+  /// `-m/--note=`.
+  private init(_ words: String, _ options: String = "", takesWords: Bool = true) {
+    self.takesWords = takesWords
+    self.words = words.split(separator: " ").map { String($0) }
+    var known: [String: Option] = [:]
+    for option in (options + " " + Self.everywhere).split(separator: " ") {
+      let takesValue = option.hasSuffix("=")
+      let names = (takesValue ? option.dropLast() : option).split(separator: "/")
+      for name in names {
+        known[String(name)] = Option(name: String(names.last ?? name), takesValue: takesValue)
+      }
+    }
+    self.options = known
+  }
+
+  /// Options of every command. `--room` and `--as` are missing: the key has answered both.
+  private static let everywhere = "--incident= --lang= --zone= --json -h/--help"
+}
+
+extension RemoteVerb {
+  /// Every verb there is from outside.
+  static let all: [RemoteVerb] = screens + reading + tasks + entries + people
+
+  /// The screens, which need a terminal.
+  static let screens = [
+    RemoteVerb("", "--theme= --ascii", takesWords: false),
+    RemoteVerb("wall", "--no-names --theme= --ascii", takesWords: false),
+  ]
+
+  private static let reading = [
+    RemoteVerb("status"), RemoteVerb("incidents"), RemoteVerb("list", "--phase= --all"),
+    RemoteVerb("show"), RemoteVerb("mine"), RemoteVerb("overdue"),
+    RemoteVerb("log", "--follow --task= --by= --limit="),
+    RemoteVerb("playbook", takesWords: false), RemoteVerb("playbook list"),
+    RemoteVerb("playbook show", "--phase="),
+    RemoteVerb("export timeline", "--format= --order= --excel"),
+    RemoteVerb("export record", "--all"),
+  ]
+
+  private static let tasks = [
+    RemoteVerb("claim"), RemoteVerb("release"), RemoteVerb("start", "--box="),
+    RemoteVerb("tick", "-m/--note= --at="), RemoteVerb("block"), RemoteVerb("skip"),
+    RemoteVerb("reopen"), RemoteVerb("check", "-m/--note= --wrong="),
+    RemoteVerb("assign", "--box="), RemoteVerb("due"), RemoteVerb("undo"),
+  ]
+
+  private static let entries = [
+    RemoteVerb("say", "--at= --source= --task="), RemoteVerb("correct", "--at="),
+    RemoteVerb(
+      "decide", "--chosen= --because= --by= --option= --task= --objections= --at="),
+    RemoteVerb("fact", takesWords: false), RemoteVerb("fact list"),
+    RemoteVerb("fact set", "--status= --source= --at="),
+    RemoteVerb("evidence", takesWords: false), RemoteVerb("evidence list", "--task="),
+    RemoteVerb("evidence add", "--task= --kind= --source= --storage= --at= --text"),
+  ]
+
+  private static let people = [
+    RemoteVerb(
+      "open", "--title-ja= --playbook= --severity= --tlp= --known-at= --drill"),
+    RemoteVerb("severity"), RemoteVerb("close", "--leaving-open"), RemoteVerb("reopen-incident"),
+    RemoteVerb("member", takesWords: false), RemoteVerb("member list"),
+    RemoteVerb("member add", "--name= --right="),
+    RemoteVerb("duty", takesWords: false), RemoteVerb("duty list"), RemoteVerb("duty assume"),
+    RemoteVerb("duty renounce"),
+    RemoteVerb("handover", "-m/--note="), RemoteVerb("handover offer", "-m/--note="),
+    RemoteVerb("handover accept"), RemoteVerb("handover decline"),
+  ]
+}
