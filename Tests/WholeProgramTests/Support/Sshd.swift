@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A real sshd of our own on a free port of 127.0.0.1, run by the account of the test, with its own
-/// configuration, host key and keys file. It goes with this object.
+/// configuration, host key and keys file. It goes with this object, and by itself if the test is killed.
 final class Sshd {
   /// The room it is the door of.
   let room: TemporaryRoom
@@ -24,8 +24,11 @@ final class Sshd {
     }
     _ = try directory.write("keys", lines.joined(separator: "\n") + "\n")
     server = try Program(
-      "/usr/sbin/sshd",
-      ["-D", "-e", "-f", directory.write("config", Self.configuration(directory, port, settings))],
+      "/usr/bin/timeout",
+      [
+        "600", "/usr/sbin/sshd", "-D", "-e", "-f",
+        directory.write("config", Self.configuration(directory, port, settings)),
+      ],
       environment: PinnedEnvironment.variables(home: directory.path))
     try await Patience.wait("sshd on port \(port)") { FreePort.isTaken(port) ? () : nil }
   }
@@ -122,7 +125,8 @@ extension Sshd {
     environment changes: [String: String?] = [:]
   ) throws -> Program {
     try Program(
-      "/usr/bin/ssh", client(member) + options + ["127.0.0.1", "--"] + words,
+      "/usr/bin/timeout",
+      ["60", "/usr/bin/ssh"] + client(member) + options + ["127.0.0.1", "--"] + words,
       environment: PinnedEnvironment.variables(home: directory.path, changes), input: input,
       ground: self)
   }
