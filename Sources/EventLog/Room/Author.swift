@@ -26,3 +26,13 @@ public struct Receipt: Sendable {
   /// Entry number of the last event recorded; nil where nothing was.
   public var seq: Int64? { records.last?.stamp.seq }
 }
+
+/// What the room answers to an act upon itself that it recorded.
+public struct LedgerReceipt: Sendable {
+  /// What was recorded, in order; empty where everything was so already.
+  public var records: [LedgerRecord]
+  /// The room after it.
+  public var ledger: LedgerState
+  /// Whether the same act had been recorded before (a resend after a lost connection).
+  public var wasRecordedBefore: Bool
+}

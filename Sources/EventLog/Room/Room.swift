@@ -126,72 +126,11 @@ public final class Room {
     }
   }
 
-  /// Founds the room: the founder is its first commander and its admin.
-  public func found(practice: Bool, zone: Zone, by author: Author, at now: Moment)
-    throws(RoomFailure)
-  {
-    try write { (transaction) throws(RoomFailure) in
-      // Two first starts at the same moment found one room.
-      guard try self.freshLedger(transaction).lastSeq == 0 else { return }
-      try self.record(
-        [
-          .roomFounded(RoomFounded(practice: practice, zone: zone)),
-          .memberAdmitted(
-            MemberAdmitted(member: author.member, right: .commander, admin: true)),
-        ], in: transaction, author, .random(), now)
-    }
-  }
-
-  /// Lets a person in; a member already there stays as they are. An admin does this; into a room
-  /// for practice anybody may walk.
-  public func admit(_ person: MemberAdmitted, by author: Author, at now: Moment)
-    throws(RoomFailure)
-  {
-    try write { (transaction) throws(RoomFailure) in
-      let ledger = try self.freshLedger(transaction)
-      guard ledger.member(person.member) == nil else { return }
-      if !ledger.isPractice {
-        _ = try Room.actor(author.member, in: ledger)
-        guard ledger.member(author.member)?.isAdmin == true else { throw .practiceOnly }
-      }
-      try self.record([.memberAdmitted(person)], in: transaction, author, .random(), now)
-    }
-  }
-
-  /// Decides `command` about the room itself and records what follows.
-  ///
-  /// - Returns: what was recorded; nothing where it was so already.
-  @discardableResult
-  public func perform(
-    _ command: some LedgerCommand, by author: Author, operation: OperationID = .random(),
-    at now: Moment
-  ) throws(RoomFailure) -> [LedgerEvent] {
-    try write { (transaction) throws(RoomFailure) in
-      let ledger = try self.freshLedger(transaction)
-      let actor = try Room.actor(author.member, in: ledger)
-      let events = try Room.refusing { () throws(Refusal) in
-        try command.decide(ledger, by: actor.member)
-      }
-      if !events.isEmpty { try self.record(events, in: transaction, author, operation, now) }
-      return events
-    }
-  }
-
-  /// Notes in the ledger that something left the room through a member.
-  public func noteExport(_ export: RecordExported, by author: Author, at now: Moment)
-    throws(RoomFailure)
-  {
-    try write { (transaction) throws(RoomFailure) in
-      _ = try Room.actor(author.member, in: try self.freshLedger(transaction))
-      try self.record([.recordExported(export)], in: transaction, author, .random(), now)
-    }
-  }
-
   // MARK: One path
 
   /// Runs `work` in one transaction, with typed errors on both sides. What is long is read before,
   /// so that nobody has to wait for it.
-  private func write<Value>(
+  func write<Value>(
     _ work: (any WriteTransaction) throws(RoomFailure) -> Value
   ) throws(RoomFailure) -> Value {
     if foldedLedger == nil { _ = try ledger() }
@@ -215,7 +154,7 @@ public final class Room {
     }
   }
 
-  private func freshLedger(_ transaction: any WriteTransaction) throws(RoomFailure) -> LedgerState {
+  func freshLedger(_ transaction: any WriteTransaction) throws(RoomFailure) -> LedgerState {
     var folded = foldedLedger ?? Folded()
     try folded.catchUp(.ledger, in: transaction)
     foldedLedger = folded
@@ -232,10 +171,11 @@ public final class Room {
   }
 
   /// Records events of the room itself.
-  private func record(
+  @discardableResult
+  func record(
     _ events: [LedgerEvent], in transaction: any WriteTransaction, _ author: Author,
     _ operation: OperationID, _ now: Moment
-  ) throws(RoomFailure) {
+  ) throws(RoomFailure) -> [LedgerRecord] {
     var folded = foldedLedger ?? Folded()
     let records = try transaction.append(
       events, to: .ledger, by: author, operation: operation, at: now, occurred: nil,
@@ -243,6 +183,7 @@ public final class Room {
     folded.take(records)
     if let snapshot = folded.snapshotIfDue() { try transaction.save(snapshot, of: .ledger) }
     foldedLedger = folded
+    return records
   }
 
   /// Keeps the ledger's list of open incidents right.
@@ -258,15 +199,22 @@ public final class Room {
   }
 
   /// Who acts, with the right the ledger gives them now; nobody where it cannot be judged.
-  private static func actor(_ member: MemberName, in ledger: LedgerState)
-    throws(RoomFailure) -> Actor
-  {
-    guard ledger.unknownTypes.isEmpty else { throw .refused(.newerRecord(ledger.unknownTypes)) }
-    guard let known = ledger.member(member) else {
+  static func actor(_ member: MemberName, in ledger: LedgerState) throws(RoomFailure) -> Actor {
+    try refuseNewer(ledger)
+    guard ledger.member(member) != nil else {
       throw .notAMember(
-        member, nearest: nearest(to: member.rawValue, in: ledger.members.map(\.id.rawValue)))
+        member, nearest: nearest(to: member.rawValue, in: ledger.activeMembers.map(\.id.rawValue)))
     }
-    return Actor(member: member, right: known.right)
+    do throws(LedgerRefusal) {
+      return Actor(member: member, right: try ledger.belonging(member).right)
+    } catch {
+      throw .barred(error)
+    }
+  }
+
+  /// Nobody's right is judged on a ledger that a newer version wrote to.
+  static func refuseNewer(_ ledger: LedgerState) throws(RoomFailure) {
+    guard ledger.unknownTypes.isEmpty else { throw .refused(.newerRecord(ledger.unknownTypes)) }
   }
 
   private static func refusing<Value>(_ decide: () throws(Refusal) -> Value)

@@ -39,6 +39,16 @@ extension WriteTransaction {
     }
   }
 
+  /// What the act `operation` recorded in the ledger; nil where it was not recorded before.
+  func ledgerRecords(of operation: OperationID) throws(RoomFailure) -> [LedgerRecord]? {
+    do throws(StoreFailure) {
+      let stored = try events(of: operation).filter { $0.chain == .ledger }
+      return stored.isEmpty ? nil : stored.map { EventBody.readable($0) }
+    } catch {
+      throw .store(error)
+    }
+  }
+
   /// Stores a snapshot.
   func save(_ snapshot: Snapshot, of chain: ChainID) throws(RoomFailure) {
     do throws(StoreFailure) {

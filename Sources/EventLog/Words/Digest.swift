@@ -1,3 +1,5 @@
+internal import IncidentCore
+
 /// The 32 bytes of a SHA-256.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
   // Four words in memory order: equality and copying are four machine words, and the bytes are

@@ -5,6 +5,13 @@ public enum LedgerEvent: Hashable, Sendable {
   case roomFounded(RoomFounded)
   case memberAdmitted(MemberAdmitted)
   case rightSet(RightSet)
+  case memberReadmitted(MemberReadmitted)
+  case memberRevoked(MemberRevoked)
+  case adminSet(AdminSet)
+  case exportRightSet(ExportRightSet)
+  case standingDutiesSet(StandingDutiesSet)
+  case memberKeyAdded(MemberKeyAdded)
+  case memberKeyRemoved(MemberKeyRemoved)
   case incidentRegistered(IncidentRegistered)
   case incidentStatusNoted(IncidentStatusNoted)
   case recordExported(RecordExported)
@@ -123,56 +130,6 @@ public struct SettingSet: Hashable, Codable, Sendable {
   public init(setting: String, value: String) {
     self.setting = setting
     self.value = value
-  }
-}
-
-extension LedgerEvent: RecordedEvent {
-  /// The storage name.
-  public var type: String {
-    switch self {
-    case .roomFounded: "room-founded"
-    case .memberAdmitted: "member-admitted"
-    case .rightSet: "right-set"
-    case .incidentRegistered: "incident-registered"
-    case .incidentStatusNoted: "incident-status-noted"
-    case .recordExported: "record-exported"
-    case .settingSet: "setting-set"
-    case .unknown(let type): type
-    }
-  }
-
-  /// Reads the event stored under `type`; a name or fields that this version does not know become
-  /// `.unknown`.
-  public init(type: String, data: () throws -> any Decoder) {
-    self = (try? LedgerEvent(reading: type, data)) ?? .unknown(type: type)
-  }
-
-  private init(reading type: String, _ data: () throws -> any Decoder) throws {
-    switch type {
-    case "room-founded": self = .roomFounded(try RoomFounded(from: data()))
-    case "member-admitted": self = .memberAdmitted(try MemberAdmitted(from: data()))
-    case "right-set": self = .rightSet(try RightSet(from: data()))
-    case "incident-registered": self = .incidentRegistered(try IncidentRegistered(from: data()))
-    case "incident-status-noted":
-      self = .incidentStatusNoted(try IncidentStatusNoted(from: data()))
-    case "record-exported": self = .recordExported(try RecordExported(from: data()))
-    case "setting-set": self = .settingSet(try SettingSet(from: data()))
-    default: self = .unknown(type: type)
-    }
-  }
-
-  /// Writes the fields of the event.
-  public func encodeData(to encoder: any Encoder) throws {
-    switch self {
-    case .roomFounded(let data): try data.encode(to: encoder)
-    case .memberAdmitted(let data): try data.encode(to: encoder)
-    case .rightSet(let data): try data.encode(to: encoder)
-    case .incidentRegistered(let data): try data.encode(to: encoder)
-    case .incidentStatusNoted(let data): try data.encode(to: encoder)
-    case .recordExported(let data): try data.encode(to: encoder)
-    case .settingSet(let data): try data.encode(to: encoder)
-    case .unknown: break
-    }
   }
 }
 

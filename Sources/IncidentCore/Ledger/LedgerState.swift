@@ -1,17 +1,5 @@
 /// The room itself as it stands: who its members are and which incidents it holds.
 public struct LedgerState: Hashable, Codable, Sendable {
-  /// A person in the room.
-  public struct Member: Hashable, Codable, Sendable {
-    /// The handle.
-    public var id: MemberName
-    /// The name people use.
-    public var name: String?
-    /// What the member may do.
-    public var right: Right
-    /// Whether the member manages members.
-    public var isAdmin: Bool
-  }
-
   /// An incident the room holds.
   public struct Incident: Hashable, Codable, Sendable {
     /// Its name.
@@ -32,7 +20,7 @@ public struct LedgerState: Hashable, Codable, Sendable {
   public var isPractice = false
   /// The zone of the clocks on its wall.
   public var zone = Zone.utc
-  /// Everybody, in the order they came.
+  /// Everybody who ever was let in, in the order they came.
   public var members: [Member] = []
   /// Every incident, in the order they were opened.
   public var incidents: [Incident] = []
@@ -54,14 +42,6 @@ public struct LedgerState: Hashable, Codable, Sendable {
     case .roomFounded(let event):
       isPractice = event.practice
       zone = event.zone
-    case .memberAdmitted(let event):
-      guard member(event.member) == nil else { return }
-      members.append(
-        Member(
-          id: event.member, name: event.name, right: event.right, isAdmin: event.admin))
-    case .rightSet(let event):
-      guard let position = members.firstIndex(where: { $0.id == event.member }) else { return }
-      members[position].right = event.right
     case .incidentRegistered(let event):
       guard incident(event.incident) == nil else { return }
       incidents.append(
@@ -71,6 +51,9 @@ public struct LedgerState: Hashable, Codable, Sendable {
     case .incidentStatusNoted(let event):
       guard let position = incidents.firstIndex(where: { $0.id == event.incident }) else { return }
       incidents[position].isClosed = event.closed
+    case .memberAdmitted, .memberReadmitted, .memberRevoked, .rightSet, .adminSet, .exportRightSet,
+      .standingDutiesSet, .memberKeyAdded, .memberKeyRemoved:
+      applyToMember(record.event, record.stamp)
     case .recordExported: break
     case .settingSet(let event):
       settings.removeAll { $0.setting == event.setting }
@@ -80,14 +63,8 @@ public struct LedgerState: Hashable, Codable, Sendable {
     }
   }
 
-  /// The member called `id`.
-  public func member(_ id: MemberName) -> Member? { members.first { $0.id == id } }
-
   /// The incident called `id`.
   public func incident(_ id: IncidentID) -> Incident? { incidents.first { $0.id == id } }
-
-  /// Everybody who may write.
-  public var roster: [MemberName] { members.filter { $0.right > .observer }.map(\.id) }
 
   /// The name of the next incident opened in `year`, and the number of its chain.
   public func nextIncident(year: Int) -> (id: IncidentID, chain: Int64) {

@@ -8,14 +8,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case notAMember(String, nearest: [String])
   case checkNeedsAnotherPerson(TaskID, doer: MemberName, others: [MemberName])
   case notOfferedToYou(to: MemberName?)
-  case adminsOnly(admins: [MemberName])
 
   // What there is.
   case noSuchTask(String, nearest: [String])
   case noSuchFact(String, nearest: [String])
   case noSuchEntry(Int64)
   case noSuchDuty(String, nearest: [String])
-  case noSuchSetting(String, nearest: [String])
 
   // What happened before.
   case changedSince(TaskID, by: MemberName, at: Moment, state: TaskState)
@@ -42,7 +40,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsReason
   case needsAnswer(fact: String)
   case badAnswer(fact: String, value: String, expected: FactDefinition.Kind, choices: [String])
-  case badSetting(RoomSetting, value: String)
   case timeInFuture(Moment)
   case stillOpen([TaskID])
   case selfHandover

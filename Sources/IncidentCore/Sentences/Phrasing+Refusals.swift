@@ -58,11 +58,6 @@ extension Phrasing {
         say(
           "The command is offered to \(to?.rawValue ?? "-"), not to you.",
           "指揮の引き継ぎ先は\(to?.rawValue ?? "-")さんです。"))
-    case .adminsOnly(let admins):
-      Answer(
-        say("Only an admin may do this.", "管理者だけができます。"),
-        say(
-          "Ask \(few(admins.map(\.rawValue))).", "管理者: \(few(admins.map(\.rawValue)))"))
     case .selfHandover:
       Answer(say("The command is yours already.", "指揮者はすでにあなたです。"))
     default: nil
@@ -92,12 +87,6 @@ extension Phrasing {
     case .noSuchDuty(let typed, let nearest):
       Answer(
         say("There is no duty “\(typed)”.", "「\(typed)」という役割はありません。"), meant(nearest))
-    case .noSuchSetting(let typed, let nearest):
-      Answer(
-        say("The room has no setting “\(typed)”.", "「\(typed)」という設定はありません。"),
-        nearest.isEmpty
-          ? say("`warroom setting list` shows them.", "一覧は `warroom setting list`。")
-          : meant(nearest))
     default: nil
     }
   }

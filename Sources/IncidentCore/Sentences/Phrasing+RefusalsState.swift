@@ -134,12 +134,6 @@ extension Phrasing {
       Answer(
         say("“\(value)” does not answer “\(fact)”.", "「\(value)」は「\(fact)」の値になりません。"),
         shape(expected, choices))
-    case .badSetting(let setting, let value):
-      Answer(
-        say(
-          "“\(setting.rawValue)” cannot be “\(value)”.",
-          "「\(setting.rawValue)」に「\(value)」は指定できません。"),
-        say("One of: \(list(setting.choices)).", "指定できる値: \(list(setting.choices))"))
     case .timeInFuture(let moment):
       Answer(
         say("\(exactTime(moment)) has not happened yet.", "\(exactTime(moment))はまだ先の時刻です。"),

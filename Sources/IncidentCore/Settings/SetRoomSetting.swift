@@ -1,11 +1,3 @@
-/// Decides one wish of one person about the room itself against its newest state.
-public protocol LedgerCommand: Sendable {
-  /// The events that follow; none where it is so already.
-  ///
-  /// - Throws: the `Refusal` that says who or what stands against it.
-  func decide(_ ledger: LedgerState, by member: MemberName) throws(Refusal) -> [LedgerEvent]
-}
-
 /// The wish to set a setting of the room.
 public struct SetRoomSetting: LedgerCommand {
   /// The setting, as typed.
@@ -20,17 +12,14 @@ public struct SetRoomSetting: LedgerCommand {
   }
 
   /// Admins set settings, to what they can be.
-  public func decide(_ ledger: LedgerState, by member: MemberName) throws(Refusal) -> [LedgerEvent]
-  {
-    guard ledger.member(member)?.isAdmin == true else {
-      throw .adminsOnly(admins: ledger.members.filter(\.isAdmin).map(\.id))
-    }
+  public func decide(_ situation: LedgerSituation) throws(LedgerRefusal) -> [LedgerEvent] {
+    try situation.mayAdminister()
     guard let known = RoomSetting(rawValue: setting) else {
       let names = RoomSetting.allCases.map(\.rawValue)
       throw .noSuchSetting(setting, nearest: nearest(to: setting, in: names))
     }
     guard let accepted = known.accepted(value) else { throw .badSetting(known, value: value) }
-    guard accepted != ledger.value(of: known) else { return [] }
+    guard accepted != situation.ledger.value(of: known) else { return [] }
     return [.settingSet(SettingSet(setting: known.rawValue, value: accepted))]
   }
 }

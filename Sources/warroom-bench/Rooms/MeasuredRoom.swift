@@ -34,8 +34,8 @@ struct MeasuredRoom {
     let founder = Author(member: member(1))
     try room.found(practice: true, zone: .utc, by: founder, at: .now)
     for number in 2...max(2, members) {
-      try room.admit(
-        MemberAdmitted(member: member(number), right: .responder), by: founder, at: .now)
+      try room.perform(
+        AdmitMember(member: member(number), right: .responder), by: founder, at: .now)
     }
     let opened = try room.open(
       OpenIncident(title: LocalizedText(en: "Measurement"), playbook: plain(tasks: tasks)),

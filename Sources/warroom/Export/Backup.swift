@@ -25,7 +25,8 @@ struct Backup: ParsableCommand {
       // Noted first, so that the copy ends where the heads kept at that moment say.
       try context.noteExport(
         RecordExported(
-          incident: nil, format: "backup", through: try context.store.head(of: .ledger).seq))
+          incident: nil, format: RecordExported.backup,
+          through: try context.store.head(of: .ledger).seq))
       try place.fill(from: context.store)
       let copy = try SQLiteEventStore(backupAt: file)
       let heads = try copy.heads().map {

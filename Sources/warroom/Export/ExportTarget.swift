@@ -39,7 +39,10 @@ extension RoomContext {
   /// Notes in the room's ledger that something left it. Where nothing can be written, that is said
   /// on standard error instead.
   func noteExport(_ export: RecordExported) throws {
-    if !store.isReadOnly { return try room.noteExport(export, by: author, at: now) }
+    if !store.isReadOnly {
+      try room.perform(NoteExport(export), by: author, at: now)
+      return
+    }
     let printer = Printer(.standardError)
     try printer.line(
       "\(language.say("The room can only be read, so this export is not noted in its ledger.", "閲覧専用のため、この出力は台帳に記録されません。"))"

@@ -21,15 +21,10 @@ struct AddMember: ParsableCommand {
   func run() throws {
     try room.write { context in
       guard let handle = MemberName(rawValue: member) else { throw badName(context) }
-      let ledger = try context.room.ledger()
-      guard ledger.isPractice || ledger.member(context.author.member)?.isAdmin == true else {
-        throw adminsOnly(ledger, context)
-      }
-      guard ledger.member(handle) == nil else { throw isThere(context) }
       let typed = TypedText(language: context.language)
-      let person = MemberAdmitted(
+      let person = AdmitMember(
         member: handle, name: try name.map { try typed.name($0) }, right: right)
-      try context.room.admit(person, by: context.author, at: context.now)
+      try context.room.perform(person, by: context.author, at: context.now)
       let speech = try context.speech()
       try Printer.output { printer in
         if context.wantsJSON { return try printer.line(handle.json(right)) }
@@ -47,21 +42,5 @@ struct AddMember: ParsableCommand {
         "“\(member)” is no member's name.", "「\(member)」はメンバー名になりません。"),
       mend: context.language.say(
         "A lower-case letter, then 1 to 31 of a-z, 0-9 and -.", "英小文字で始まる2〜32文字(a-z、0-9、-)。"))
-  }
-
-  private func adminsOnly(_ ledger: LedgerState, _ context: RoomContext) -> CommandFailure {
-    let admins = ledger.members.filter(\.isAdmin).map(\.id.rawValue).joined(separator: ", ")
-    return CommandFailure(
-      .refused, rule: "admins-only",
-      context.language.say("Only an admin lets people in.", "メンバーを登録できるのは管理者だけです。"),
-      mend: context.language.say("Ask \(admins).", "管理者: \(admins)"))
-  }
-
-  private func isThere(_ context: RoomContext) -> CommandFailure {
-    CommandFailure(
-      .refused, rule: "already-a-member",
-      context.language.say(
-        "\(member) is a member already; names are never given twice.",
-        "\(member)さんは登録済みです。名前は二度使えません。"))
   }
 }

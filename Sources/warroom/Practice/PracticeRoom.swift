@@ -24,8 +24,8 @@ enum PracticeRoom {
     try room.found(
       practice: true, zone: zone(for: context), by: founder, at: known)
     for person in PracticeCast.members {
-      try room.admit(
-        MemberAdmitted(member: person.member, right: person.right), by: founder, at: known)
+      try room.perform(
+        AdmitMember(member: person.member, right: person.right), by: founder, at: known)
     }
     let playbook = try PlaybookSource("customer-data-leak").playbook(in: context.language)
     let opened = try room.open(

@@ -9,6 +9,9 @@ extension CommandFailure {
     case .refused(let refusal):
       let answer = speech.answer(refusal)
       self.init(.refused, rule: refusal.rule, answer.what, mend: answer.mend)
+    case .barred(let refusal):
+      let answer = speech.answer(refusal)
+      self.init(.refused, rule: refusal.rule, answer.what, mend: answer.mend)
     case .store(let cause): self.init(cause, in: speech)
     case .noSuchIncident(let typed, let nearest):
       self.init(

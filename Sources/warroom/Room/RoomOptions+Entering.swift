@@ -136,8 +136,8 @@ extension RoomContext {
     try refuseAnotherName()
     let ledger = try room.ledger()
     guard ledger.isPractice, ledger.member(author.member) == nil else { return }
-    try room.admit(
-      MemberAdmitted(member: author.member, right: .responder), by: author, at: now)
+    try room.perform(
+      AdmitMember(member: author.member, right: .responder), by: author, at: now)
     let printer = Printer(.standardError)
     try printer.line(
       "\(language.say("\(author.member.rawValue) walks into the practice room as a responder.", "\(author.member.rawValue)さんが対応者として訓練用ルームに入りました。"))"

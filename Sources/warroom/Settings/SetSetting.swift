@@ -20,15 +20,15 @@ struct SetSetting: ParsableCommand {
 
   func run() throws {
     try room.write { context in
-      let events = try context.room.perform(
+      let receipt = try context.room.perform(
         SetRoomSetting(setting: setting, value: value), by: context.author, at: context.now)
-      let ledger = try context.room.ledger()
+      let ledger = receipt.ledger
       try Printer.output { printer in
         guard let known = RoomSetting(rawValue: setting) else { return }
         if context.wantsJSON { return try printer.line(known.json(in: ledger)) }
         let now = ledger.value(of: known)
         try printer.line(
-          events.isEmpty
+          receipt.records.isEmpty
             ? "\(context.language.say("\(setting) is \(now) already.", "\(setting) はすでに \(now) です。"))"
             : "\(context.language.say("\(setting) is now \(now).", "\(setting) を \(now) にしました。"))")
       }

@@ -18,8 +18,9 @@ private let claim = ClaimTask(task: "C-01")
       OpenIncident(title: LocalizedText(en: "x"), playbook: .tiny), by: bop, at: .declared)
   }
   #expect(throws: failure) {
-    try room.noteExport(
-      RecordExported(incident: nil, format: "record", through: 0), by: bop, at: .declared)
+    try room.perform(
+      NoteExport(RecordExported(incident: nil, format: "record", through: 0)), by: bop,
+      at: .declared)
   }
 }
 
@@ -51,23 +52,29 @@ private let claim = ClaimTask(task: "C-01")
 @Test func `an admin lets people in, nobody else, and everybody once`() throws {
   let scene = try TestRoom()
   let room = scene.process()
-  let zoe = MemberAdmitted(member: MemberName(stored: "zoe"), right: .commander, admin: true)
+  let zoe = AdmitMember(member: MemberName(stored: "zoe"), right: .commander, admin: true)
   for author in [bob, Author(member: .kim)] {
-    #expect(throws: RoomFailure.practiceOnly) { try room.admit(zoe, by: author, at: .declared) }
+    #expect(throws: RoomFailure.barred(.adminsOnly(admins: [.alice]))) {
+      try room.perform(zoe, by: author, at: .declared)
+    }
   }
   #expect(throws: RoomFailure.notAMember(zoe.member, nearest: ["bob", "eve"])) {
-    try room.admit(zoe, by: Author(member: zoe.member), at: .declared)
+    try room.perform(zoe, by: Author(member: zoe.member), at: .declared)
   }
-  try room.admit(zoe, by: alice, at: .declared)
-  try room.admit(MemberAdmitted(member: zoe.member, right: .observer), by: alice, at: .declared)
+  try room.perform(zoe, by: alice, at: .declared)
+  #expect(throws: RoomFailure.barred(.alreadyMember(zoe.member))) {
+    try room.perform(
+      AdmitMember(member: zoe.member, right: .observer), by: alice, at: .declared)
+  }
   #expect(try room.ledger().member(zoe.member)?.right == .commander)
 }
 
 @Test func `anybody walks into a room for practice`() throws {
   let room = Room(store: InMemoryEventStore())
   try room.found(practice: true, zone: .tokyo, by: alice, at: .declared)
-  let person = MemberAdmitted(member: .bob, right: .responder)
-  try room.admit(person, by: bob, at: .declared)
+  let person = AdmitMember(member: .bob, right: .responder)
+  try room.perform(person, by: bob, at: .declared)
+  #expect(try room.perform(person, by: bob, at: .declared).records.isEmpty)
   #expect(try room.ledger().member(.bob)?.right == .responder)
 }
 
@@ -78,8 +85,8 @@ private let claim = ClaimTask(task: "C-01")
   let failure = RoomFailure.refused(.newerRecord(["member-expelled"]))
   #expect(throws: failure) { try open.perform(claim, on: scene.incident, by: bob, at: .declared) }
   #expect(throws: failure) {
-    try open.admit(
-      MemberAdmitted(member: MemberName(stored: "zoe"), right: .observer), by: alice, at: .declared)
+    try open.perform(
+      AdmitMember(member: MemberName(stored: "zoe"), right: .observer), by: alice, at: .declared)
   }
   // Reading goes on.
   #expect(try open.incident(scene.incident).lastSeq == 3)

@@ -95,7 +95,9 @@ private let bob = Author(member: .bob, via: "ssh 203.0.113.9")
 @Test func `an export is noted with how far it went`() throws {
   let scene = try TestRoom()
   let export = RecordExported(incident: scene.incident, format: "timeline md", through: 3)
-  try scene.process().noteExport(export, by: bob, at: .declared)
+  try scene.process().perform(
+    SetExportRight(member: "bob", granted: true), by: Author(member: .alice), at: .declared)
+  try scene.process().perform(NoteExport(export), by: bob, at: .declared)
   let stored = try #require(scene.store.events(in: .ledger, after: 0, limit: 99).last)
   #expect(stored.index.type == "record-exported")
   #expect(stored.index.actor == "bob")

@@ -28,15 +28,10 @@ private func hasEnglish(_ text: String) -> Bool {
   return false
 }
 
-@Test(arguments: RefusalKind.allCases)
-func `every refusal says in both languages who, what and what to do`(kind: RefusalKind) {
-  let refusal = kind.example
-  #expect(RefusalKind(refusal) == kind)
-  let english = speak(.english).answer(refusal)
-  let japanese = speak(.japanese).answer(refusal)
+/// Both languages say who, what, and what to do; everybody and everything that `refusal` names is in
+/// the sentence.
+private func judge(_ english: Answer, _ japanese: Answer, of refusal: String) {
   let both = [english, japanese].map { "\($0.what) \($0.mend)" }
-
-  #expect(english.what != speak(.english).answer(.nothingToUndo).what || kind == .nothingToUndo)
   #expect(!english.what.isEmpty && english.what != "The room refused this.")
   #expect(!isJapanese(both[0]), "\(both[0])")
   #expect(isJapanese(japanese.what), "\(japanese.what)")
@@ -44,11 +39,28 @@ func `every refusal says in both languages who, what and what to do`(kind: Refus
   #expect(english.mend.isEmpty == japanese.mend.isEmpty)
   for sentence in both { #expect(sentence.unicodeScalars.count <= 280, "\(sentence)") }
 
-  // Everybody and everything the refusal names is in the sentence.
   let named = ["alice", "bob", "chie", "dan", "eve", "C-01", "S-01", "S-02", "persons_max"]
-  for name in named where "\(refusal)".contains(name) {
+  for name in named where refusal.contains(name) {
     for sentence in both { #expect(sentence.contains(name), "\(sentence)") }
   }
+}
+
+@Test(arguments: RefusalKind.allCases)
+func `every refusal says in both languages who, what and what to do`(kind: RefusalKind) {
+  let refusal = kind.example
+  #expect(RefusalKind(refusal) == kind)
+  let english = speak(.english).answer(refusal)
+  #expect(english.what != speak(.english).answer(.nothingToUndo).what || kind == .nothingToUndo)
+  judge(english, speak(.japanese).answer(refusal), of: "\(refusal)")
+}
+
+@Test(arguments: LedgerRefusalKind.allCases)
+func `every refusal about members says in both languages who, what and what to do`(
+  kind: LedgerRefusalKind
+) {
+  let refusal = kind.example
+  #expect(LedgerRefusalKind(refusal) == kind)
+  judge(speak(.english).answer(refusal), speak(.japanese).answer(refusal), of: "\(refusal)")
 }
 
 @Test(arguments: IncidentEventKind.allCases)

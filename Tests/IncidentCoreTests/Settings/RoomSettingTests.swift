@@ -14,6 +14,10 @@ struct RoomSettingTests {
     return ledger
   }
 
+  private func asking(_ member: MemberName, _ ledger: LedgerState) -> LedgerSituation {
+    LedgerSituation(ledger: ledger, member: member, now: .declared)
+  }
+
   private func take(_ events: [LedgerEvent], into ledger: inout LedgerState) {
     for event in events {
       let stamp = Stamp(seq: ledger.lastSeq + 1, at: .declared, by: .alice, via: "test")
@@ -32,35 +36,35 @@ struct RoomSettingTests {
     var ledger = ledger
     #expect(ledger.span(of: .idleLock) == Int64(30).minutes)
     take(
-      try SetRoomSetting(setting: "idle-lock", value: "90m").decide(ledger, by: .alice),
+      try SetRoomSetting(setting: "idle-lock", value: "90m").decide(asking(.alice, ledger)),
       into: &ledger)
     #expect(ledger.value(of: .idleLock) == "1h30m")
     #expect(
-      try SetRoomSetting(setting: "idle-lock", value: "1h30m").decide(ledger, by: .alice) == [])
+      try SetRoomSetting(setting: "idle-lock", value: "1h30m").decide(asking(.alice, ledger)) == [])
     take(
-      try SetRoomSetting(setting: "idle-lock", value: "off").decide(ledger, by: .alice),
+      try SetRoomSetting(setting: "idle-lock", value: "off").decide(asking(.alice, ledger)),
       into: &ledger)
     #expect(ledger.span(of: .idleLock) == nil)
     #expect(ledger.isSet(.idleLock) && !ledger.isSet(.sessionLimit))
   }
 
   @Test func `a commander who is no admin is told who is`() {
-    #expect(throws: Refusal.adminsOnly(admins: [.alice])) {
-      try SetRoomSetting(setting: "idle-lock", value: "5m").decide(ledger, by: .bob)
+    #expect(throws: LedgerRefusal.adminsOnly(admins: [.alice])) {
+      try SetRoomSetting(setting: "idle-lock", value: "5m").decide(asking(.bob, ledger))
     }
   }
 
   @Test(arguments: ["5s", "13h", "", "thirty", "-10m", "0m", "on"])
   func `a value beyond the limits is refused`(value: String) {
-    #expect(throws: Refusal.badSetting(.idleLock, value: value)) {
-      try SetRoomSetting(setting: "idle-lock", value: value).decide(ledger, by: .alice)
+    #expect(throws: LedgerRefusal.badSetting(.idleLock, value: value)) {
+      try SetRoomSetting(setting: "idle-lock", value: value).decide(asking(.alice, ledger))
     }
   }
 
   @Test func `an unknown setting is answered with the nearest, and one of a newer version is kept`()
   {
-    #expect(throws: Refusal.noSuchSetting("idle-lok", nearest: ["idle-lock"])) {
-      try SetRoomSetting(setting: "idle-lok", value: "5m").decide(ledger, by: .alice)
+    #expect(throws: LedgerRefusal.noSuchSetting("idle-lok", nearest: ["idle-lock"])) {
+      try SetRoomSetting(setting: "idle-lok", value: "5m").decide(asking(.alice, ledger))
     }
     var newer = ledger
     take(

@@ -5,6 +5,13 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
   case roomFounded = "room-founded"
   case memberAdmitted = "member-admitted"
   case rightSet = "right-set"
+  case memberReadmitted = "member-readmitted"
+  case memberRevoked = "member-revoked"
+  case adminSet = "admin-set"
+  case exportRightSet = "export-right-set"
+  case standingDutiesSet = "standing-duties-set"
+  case memberKeyAdded = "member-key-added"
+  case memberKeyRemoved = "member-key-removed"
   case incidentRegistered = "incident-registered"
   case incidentStatusNoted = "incident-status-noted"
   case recordExported = "record-exported"
@@ -16,6 +23,13 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
     case .roomFounded: self = .roomFounded
     case .memberAdmitted: self = .memberAdmitted
     case .rightSet: self = .rightSet
+    case .memberReadmitted: self = .memberReadmitted
+    case .memberRevoked: self = .memberRevoked
+    case .adminSet: self = .adminSet
+    case .exportRightSet: self = .exportRightSet
+    case .standingDutiesSet: self = .standingDutiesSet
+    case .memberKeyAdded: self = .memberKeyAdded
+    case .memberKeyRemoved: self = .memberKeyRemoved
     case .incidentRegistered: self = .incidentRegistered
     case .incidentStatusNoted: self = .incidentStatusNoted
     case .recordExported: self = .recordExported
@@ -33,6 +47,19 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
       .memberAdmitted(
         MemberAdmitted(member: .bob, name: "Bob Sato", right: .responder, admin: true))
     case .rightSet: .rightSet(RightSet(member: .bob, right: .observer))
+    case .memberReadmitted:
+      .memberReadmitted(MemberReadmitted(member: .bob, right: .observer))
+    case .memberRevoked: .memberRevoked(MemberRevoked(member: .bob, reason: "left"))
+    case .adminSet: .adminSet(AdminSet(member: .bob, admin: true))
+    case .exportRightSet: .exportRightSet(ExportRightSet(member: .bob, granted: true))
+    case .standingDutiesSet:
+      .standingDutiesSet(StandingDutiesSet(member: .bob, duties: [.forensics, .legal]))
+    case .memberKeyAdded:
+      .memberKeyAdded(
+        MemberKeyAdded(
+          member: .bob, key: KeyID(number: 3), publicKey: SampleKey.ed25519, label: "laptop"))
+    case .memberKeyRemoved:
+      .memberKeyRemoved(MemberKeyRemoved(member: .bob, key: KeyID(number: 3)))
     case .incidentRegistered:
       .incidentRegistered(
         IncidentRegistered(

@@ -13,12 +13,10 @@ extension RefusalKind {
     case .checkNeedsAnotherPerson:
       .checkNeedsAnotherPerson(task, doer: .bob, others: [.chie, .dan])
     case .notOfferedToYou: .notOfferedToYou(to: .bob)
-    case .adminsOnly: .adminsOnly(admins: [.alice, .kim])
     case .noSuchTask: .noSuchTask("C-99", nearest: ["C-01"])
     case .noSuchFact: .noSuchFact("person_max", nearest: ["persons_max"])
     case .noSuchEntry: .noSuchEntry(77)
     case .noSuchDuty: .noSuchDuty("scribble", nearest: ["scribe"])
-    case .noSuchSetting: .noSuchSetting("idle", nearest: ["idle-lock"])
     case .changedSince: .changedSince(task, by: .bob, at: at, state: .doing)
     case .alreadyDone: .alreadyDone(task, by: .bob, at: at)
     case .alreadyAwaitsCheck: .alreadyAwaitsCheck(task, by: .bob, at: at)
@@ -44,7 +42,6 @@ extension RefusalKind {
     case .needsAnswer: .needsAnswer(fact: "persons_max")
     case .badAnswer:
       .badAnswer(fact: "route", value: "pigeon", expected: .choice, choices: ["mail", "web"])
-    case .badSetting: .badSetting(.idleLock, value: "5s")
     case .timeInFuture: .timeInFuture(at)
     case .stillOpen: .stillOpen(["C-01", "S-02"])
     case .newerRecord: .newerRecord(["task-painted"])

@@ -4,13 +4,13 @@ public import IncidentCore
 /// must have an example, which must have its sentences.
 public enum RefusalKind: String, CaseIterable, Sendable {
   case observersOnlyRead, belongsTo, commanderOnly, notAMember, checkNeedsAnotherPerson
-  case notOfferedToYou, adminsOnly
-  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty, noSuchSetting
+  case notOfferedToYou
+  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty
   case changedSince, alreadyDone, alreadyAwaitsCheck, alreadySkipped, alreadyOwned, alreadyHolds
   case notAwaitingCheck, notFinished, notOwned, incidentClosed, incidentNotClosed, incidentExists
   case nothingToUndo, cannotUndo, undoNeedsNumber, noHandoverOffered
   case waitsFor, needsEvidence, needsDecision, needsReason, needsAnswer, badAnswer
-  case badSetting, timeInFuture, stillOpen, selfHandover, newerRecord
+  case timeInFuture, stillOpen, selfHandover, newerRecord
 
   /// The kind of `refusal`.
   public init(_ refusal: Refusal) {
@@ -21,12 +21,10 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .notAMember: self = .notAMember
     case .checkNeedsAnotherPerson: self = .checkNeedsAnotherPerson
     case .notOfferedToYou: self = .notOfferedToYou
-    case .adminsOnly: self = .adminsOnly
     case .noSuchTask: self = .noSuchTask
     case .noSuchFact: self = .noSuchFact
     case .noSuchEntry: self = .noSuchEntry
     case .noSuchDuty: self = .noSuchDuty
-    case .noSuchSetting: self = .noSuchSetting
     case .changedSince: self = .changedSince
     case .alreadyDone: self = .alreadyDone
     case .alreadyAwaitsCheck: self = .alreadyAwaitsCheck
@@ -49,7 +47,6 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .needsReason: self = .needsReason
     case .needsAnswer: self = .needsAnswer
     case .badAnswer: self = .badAnswer
-    case .badSetting: self = .badSetting
     case .timeInFuture: self = .timeInFuture
     case .stillOpen: self = .stillOpen
     case .selfHandover: self = .selfHandover

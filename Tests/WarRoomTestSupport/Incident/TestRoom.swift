@@ -16,8 +16,8 @@ public struct TestRoom: Sendable {
     let alice = Author(member: .alice)
     try room.found(practice: false, zone: .tokyo, by: alice, at: .declared)
     for actor in Actor.cast where actor != .alice {
-      let person = MemberAdmitted(member: actor.member, right: actor.right)
-      try room.admit(person, by: alice, at: .declared)
+      let person = AdmitMember(member: actor.member, right: actor.right)
+      try room.perform(person, by: alice, at: .declared)
     }
     let leak = OpenIncident(title: LocalizedText(en: "Leak", ja: "流出"), playbook: .tiny)
     incident = try room.open(leak, by: alice, at: .declared).state.id

@@ -24,8 +24,8 @@ public final class ScreenRoom {
     let alice = Author(member: .alice)
     try room.found(practice: false, zone: .tokyo, by: alice, at: now)
     for actor in Actor.cast where actor.member != .alice {
-      try room.admit(
-        MemberAdmitted(member: actor.member, right: actor.right), by: alice, at: now)
+      try room.perform(
+        AdmitMember(member: actor.member, right: actor.right), by: alice, at: now)
     }
     let opening = OpenIncident(
       title: LocalizedText(en: "Customer list leak", ja: "顧客リスト流出"), playbook: playbook,

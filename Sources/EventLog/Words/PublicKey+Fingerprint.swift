@@ -1,0 +1,10 @@
+internal import Crypto
+public import IncidentCore
+
+extension PublicKey {
+  /// `SHA256:` and 43 characters, exactly as `ssh-keygen -l` prints it.
+  public var fingerprint: String {
+    let digest = Base64.text(Array(SHA256.hash(data: bytes)))
+    return "SHA256:" + digest.prefix { $0 != "=" }
+  }
+}
