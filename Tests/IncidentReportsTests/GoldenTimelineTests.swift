@@ -117,5 +117,6 @@ enum Formats {
     MarkdownTimeline(), CSVTimeline(), CSVTimeline(byteOrderMark: true), JSONLinesTimeline(),
     TimesketchTimeline(), TimesketchTable(), IRISTimeline(), MISPEvent(), MermaidTimeline(),
     STIXBundle(tasks: SmallRecord.state.tasks),
+    HTMLReport(SmallRecord.state, lanes: SmallRecord.lanes),
   ]
 }

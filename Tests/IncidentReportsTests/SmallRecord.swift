@@ -14,6 +14,9 @@ enum SmallRecord {
     records.reduce(into: IncidentState()) { $0.apply($1) }
   }
 
+  /// Who was busy when in it.
+  static var lanes: LaneChart { records.reduce(into: LaneChart(state)) { $0.add($1) } }
+
   static var records: [IncidentRecord] {
     guard let task = TaskID(rawValue: "C-03") else { return [] }
     let plan = PlaybookTask(

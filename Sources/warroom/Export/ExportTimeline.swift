@@ -8,7 +8,7 @@ internal import SQLiteEventLog
 struct ExportTimeline: ParsableCommand {
   /// The formats people can ask for.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md, csv, jsonl, timesketch, iris, misp, stix, mermaid
+    case md, html, csv, jsonl, timesketch, iris, misp, stix, mermaid
     case timesketchCSV = "timesketch-csv"
   }
 
@@ -23,6 +23,7 @@ struct ExportTimeline: ParsableCommand {
       Every row has both times in UTC and in the room's zone, and the text in both languages.
 
         warroom export timeline --format md -o timeline.md
+        warroom export timeline --format html -o report.html
         warroom export timeline --format csv --excel -o timeline.csv
         warroom export timeline --format jsonl | jq -r .kind
         warroom export timeline --format timesketch -o timeline.jsonl
@@ -31,7 +32,7 @@ struct ExportTimeline: ParsableCommand {
 
   @Option(
     help: """
-      md for people, csv for spreadsheets, jsonl for programs; timesketch, timesketch-csv, iris \
+      md and html for people, csv for spreadsheets, jsonl for programs; timesketch, timesketch-csv, iris \
       (DFIR-IRIS), misp, stix and mermaid for the tools of that name.
       """)
   var format = Format.md
@@ -56,7 +57,8 @@ struct ExportTimeline: ParsableCommand {
         exportedAt: context.now,
         exportedBy: context.author.member)
       let report = TimelineReport(
-        heading, format: writer(state), tasks: state.tasks, corrections: try pages.corrections())
+        heading, format: try writer(state, pages), tasks: state.tasks,
+        corrections: try pages.corrections())
       let note = RecordExported(
         incident: id, format: "timeline \(format.rawValue)", through: head.seq)
       try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
@@ -69,17 +71,23 @@ struct ExportTimeline: ParsableCommand {
     }
   }
 
-  private func writer(_ state: IncidentState) -> any TimelineFormat {
+  private func writer(
+    _ state: IncidentState, _ pages: TimelinePages
+  ) throws -> any TimelineFormat {
     switch format {
-    case .md: MarkdownTimeline()
-    case .csv: CSVTimeline(byteOrderMark: excel)
-    case .jsonl: JSONLinesTimeline()
-    case .timesketch: TimesketchTimeline()
-    case .timesketchCSV: TimesketchTable()
-    case .iris: IRISTimeline()
-    case .misp: MISPEvent()
-    case .stix: STIXBundle(tasks: state.tasks)
-    case .mermaid: MermaidTimeline()
+    case .md: return MarkdownTimeline()
+    case .html:
+      var lanes = LaneChart(state)
+      try pages.forEach(in: .recorded) { lanes.add($0) }
+      return HTMLReport(state, lanes: lanes)
+    case .csv: return CSVTimeline(byteOrderMark: excel)
+    case .jsonl: return JSONLinesTimeline()
+    case .timesketch: return TimesketchTimeline()
+    case .timesketchCSV: return TimesketchTable()
+    case .iris: return IRISTimeline()
+    case .misp: return MISPEvent()
+    case .stix: return STIXBundle(tasks: state.tasks)
+    case .mermaid: return MermaidTimeline()
     }
   }
 }
