@@ -6,6 +6,7 @@
 #   make install   binary, manual page and shell completions under PREFIX
 #   make bench     measure speed and size; JSON on standard output
 #   make torture   the tests that kill and race, in their long forms
+#   make fuzz      ten minutes of damaged files for each format that can be imported
 #   make pictures  the pictures of docs/pictures, from the real program
 #   make clean     forget everything that was built
 
@@ -24,7 +25,7 @@ NEEDED_FOR_PICTURES := $(NEEDED_TO_BUILD) aha chromium fonts-noto-cjk tmux
 # Rings 4 and 5 promise things within a second: nothing else runs beside them.
 TEST := $(SWIFT) test --skip-build --disable-xctest --no-parallel
 
-.PHONY: run build test lint install bench torture pictures clean
+.PHONY: run build test lint install bench torture fuzz pictures clean
 
 run: build
 	@scripts/practice $(BINARY)
@@ -53,6 +54,12 @@ torture:
 	@scripts/install-missing $(NEEDED_TO_TEST)
 	$(SWIFT) build --build-tests
 	WARROOM_TORTURE=1 $(TEST) --filter WholeProgramTests
+
+FUZZ_SECONDS ?= 600
+
+fuzz:
+	$(SWIFT) build --build-tests
+	WARROOM_FUZZ=$(FUZZ_SECONDS) $(TEST) --filter ImportFuzzTests
 
 pictures: build
 	@scripts/install-missing $(NEEDED_FOR_PICTURES)
