@@ -54,7 +54,7 @@ struct Fitting {
       facts: facts, duties: definitions(),
       phases: PhaseID.allCases.map { phase in
         PlaybookPhase(id: phase, tasks: tasks.filter { $0.0 == phase }.map(\.1))
-      }, extras: draft.extras)
+      }, extras: extras(draft.extras))
   }
 
   /// Gives every task its name: a letter for the phase and a number in the order of the file.
@@ -118,7 +118,7 @@ struct Fitting {
         stage: stage, isRequired: draft.isRequired && draft.place != .readiness,
         when: draft.when, after: predecessors(of: draft),
         points: points.map { text($0) }.filter { !$0.isEmpty },
-        refs: references(draft.refs + heading.links + description.refs), maps: draft.maps)
+        refs: references(draft.refs + heading.links + description.refs), maps: maps(draft.maps))
     )
   }
 
@@ -199,6 +199,29 @@ extension Fitting {
     let own = duties.filter { !Duty.standard.contains($0) }
     return standard.map { DutyDefinition(id: $0, title: localized(speech.name($0))) }
       + own.map { DutyDefinition(id: $0, title: localized(ownTitles[$0] ?? $0.rawValue)) }
+  }
+
+  /// Names in other catalogues are kept as they are or not at all: half a name names something else.
+  private func maps(_ maps: CrossReferences) -> CrossReferences {
+    func kept(_ names: [String]) -> [String] {
+      names.filter { name in
+        (1...200).contains(name.utf8.count)
+          && name.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      }
+    }
+    return CrossReferences(
+      cacao: kept(maps.cacao), csf: kept(maps.csf), react: kept(maps.react),
+      attack: kept(maps.attack))
+  }
+
+  private mutating func extras(_ extras: [ExtraField]) -> [ExtraField] {
+    var kept: [ExtraField] = []
+    for extra in extras {
+      guard case .text(let text) = extra.value else { continue }
+      let line = wording.line(text)
+      if !line.isEmpty { kept.append(ExtraField(name: extra.name, value: .text(line))) }
+    }
+    return kept
   }
 
   static let noName = "imported-playbook"

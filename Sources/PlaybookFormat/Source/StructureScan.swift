@@ -16,6 +16,7 @@ struct StructureScan {
   /// Column where the last value began; one of `indents` if that turns out to be a key.
   private var valueIndent = 0
   private var findings: [(complaint: Complaint, position: Position)] = []
+  private var comments: [YAMLComment] = []
 
   /// What `text` must not contain, in order. Deep nesting ends the scan.
   static func findings(in text: SourceText) -> [(complaint: Complaint, position: Position)] {
@@ -26,14 +27,23 @@ struct StructureScan {
     return scan.findings
   }
 
+  /// The comments of `text`, which holds nothing that `findings` complains about.
+  static func comments(in text: SourceText) -> [YAMLComment] {
+    var scan = StructureScan(cursor: ScalarCursor(text.scalars))
+    while !scan.cursor.isAtEnd { guard scan.scanLine() else { break } }
+    return scan.comments
+  }
+
   private init(cursor: ScalarCursor) { self.cursor = cursor }
 
   /// Scans to the start of the next line; false where it makes no sense to go on.
   private mutating func scanLine() -> Bool {
     enterLine()
+    let start = cursor.position
     while !cursor.isAtLineEnd {
       if cursor.current == "#" {
         isPlainOpen = false
+        takeComment(isAlone: cursor.position == start)
         break
       }
       if mayBegin, cursor.current == "-", cursor.isAlone {
@@ -55,6 +65,16 @@ struct StructureScan {
     }
     cursor.skipLine()
     return true
+  }
+
+  private mutating func takeComment(isAlone: Bool) {
+    let line = cursor.position.line
+    var text = String.UnicodeScalarView()
+    while !cursor.isAtLineEnd, let scalar = cursor.current {
+      text.append(scalar)
+      cursor.advance()
+    }
+    comments.append(YAMLComment(text: String(text), line: line, isAlone: isAlone))
   }
 
   /// Decides whether the line goes on with the text of the one before.
@@ -177,7 +197,11 @@ extension StructureScan {
   private mutating func skipBlockText() {
     let outer = indents.last ?? 0
     var indent: Int?
-    while !cursor.isAtLineEnd, cursor.current != "#" {
+    while !cursor.isAtLineEnd {
+      if cursor.current == "#" {
+        takeComment(isAlone: false)
+        break
+      }
       if let digit = cursor.current?.value, (0x31...0x39).contains(digit) {
         indent = outer + Int(digit - 0x30)
       }

@@ -73,6 +73,9 @@ final class RegularFile {
   /// Its size in bytes, as of now.
   var size: Int64 { status.map { Int64($0.st_size) } ?? 0 }
 
+  /// Who may read and write it.
+  var permissions: UInt32 { (status?.st_mode ?? 0o600) & 0o777 }
+
   private var isRegular: Bool { status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false }
 
   private var status: stat? {

@@ -16,9 +16,12 @@ final class WholeFile {
   private var isPublished = false
 
   /// Begins a file that will be at `path`; a file that is there already is replaced or left alone.
+  /// Nobody else may read it, unless `permissions` say so.
   ///
   /// - Throws: `CommandFailure` where the file is there, or its directory cannot be written.
-  init(at path: String, replaces: Bool, language: Language) throws(CommandFailure) {
+  init(
+    at path: String, replaces: Bool, permissions: UInt32 = 0o600, language: Language
+  ) throws(CommandFailure) {
     self.path = path
     self.replaces = replaces
     self.language = language
@@ -40,6 +43,8 @@ final class WholeFile {
       : openat(directory, partial, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard replaces || !isThere else { throw isThereAlready() }
     guard descriptor >= 0 else { throw WholeFile.failure(path) }
+    // The process's mask would take away what the file had before.
+    if permissions != 0o600 { fchmod(descriptor, permissions) }
   }
 
   deinit {

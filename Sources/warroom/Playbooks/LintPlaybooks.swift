@@ -13,14 +13,19 @@ struct LintPlaybooks: ParsableCommand {
       a file cannot be used; warnings alone are 0.
 
         warroom playbook lint ./our-playbook.yaml
+        warroom playbook lint playbooks/*.yaml --json
+        warroom playbook lint
       """)
 
-  @Argument(help: "Files, or bundled playbooks.", completion: .file(extensions: ["yaml", "yml"]))
-  var files: [String]
+  @Argument(
+    help: "Files, or bundled playbooks; none checks all that are bundled.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String] = []
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    let findings = try files.flatMap { try PlaybookSource($0).reading(in: room.language).findings }
+    let names = files.isEmpty ? PlaybookSource.names : files
+    let findings = try names.flatMap { try PlaybookSource($0).reading(in: room.language).findings }
     try Printer.output { printer in
       if room.json { return try printer.line(.list(findings.map(\.json))) }
       for finding in findings { try printer.block(finding.text(in: room.language)) }
