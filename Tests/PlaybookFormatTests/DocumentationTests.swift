@@ -6,12 +6,15 @@ import Testing
 /// The manual of the format says what the program does.
 struct DocumentationTests {
   private let manual: String
+  private let clockManual: String
 
   init() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     manual = try String(
       contentsOf: root.appending(path: "docs/playbook-format.md"), encoding: .utf8)
+    clockManual = try String(
+      contentsOf: root.appending(path: "docs/clock-format.md"), encoding: .utf8)
   }
 
   @Test func `its example is sound and canonical`() throws {
@@ -27,6 +30,16 @@ struct DocumentationTests {
 
   @Test(arguments: Rule.allCases)
   func `it names every rule`(rule: Rule) {
-    #expect(manual.contains("`\(rule.rawValue)`"))
+    #expect((manual + clockManual).contains("`\(rule.rawValue)`"))
+  }
+
+  @Test func `the examples of clocks and calendars are sound`() throws {
+    let examples = clockManual.components(separatedBy: "```yaml\n").dropFirst().map {
+      Array(($0.components(separatedBy: "```").first ?? "").utf8)
+    }
+    try #require(examples.count == 2)
+    let clocks = ClockReader(knownCalendars: ["jp-admin"], today: "2026-11-20")
+    #expect(clocks.read(examples[0], file: "f").findings == [])
+    #expect(CalendarReader(today: "2026-11-20").read(examples[1], file: "f").findings == [])
   }
 }

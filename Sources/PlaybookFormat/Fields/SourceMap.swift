@@ -7,6 +7,7 @@ struct SourceMap {
     case playbook(field: String)
     case phase(PhaseID)
     case task(TaskID, field: String)
+    case clock(ClockID, field: String)
   }
 
   private var positions: [Place: Position] = [:]
@@ -18,15 +19,23 @@ struct SourceMap {
     if let position = positions[place] { return position }
     switch place {
     case .playbook, .phase: return .start
-    case .task(_, field: ""): return .start
-    case .task(let task, let field):
-      let parent = field.split(separator: "/").dropLast().joined(separator: "/")
-      return position(of: .task(task, field: parent))
+    case .task(_, field: ""), .clock(_, field: ""): return .start
+    case .task(let task, let field): return position(of: .task(task, field: parent(of: field)))
+    case .clock(let clock, let field): return position(of: .clock(clock, field: parent(of: field)))
     }
   }
 
   /// Where the value of a field of `task` is.
   func position(of task: TaskID, _ field: String) -> Position {
     position(of: .task(task, field: field))
+  }
+
+  /// Where the value of a field of `clock` is.
+  func position(of clock: ClockID, _ field: String) -> Position {
+    position(of: .clock(clock, field: field))
+  }
+
+  private func parent(of field: String) -> String {
+    field.split(separator: "/").dropLast().joined(separator: "/")
   }
 }

@@ -92,6 +92,24 @@ public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
   /// A decision without guidance.
   case decisionUnexplained = "decision-unexplained"
 
+  // Clocks and calendars.
+  /// A start that lacks what it needs.
+  case badStart = "bad-start"
+  /// Not a whole number in its range.
+  case badPeriod = "bad-period"
+  /// Not a time of day.
+  case badTimeOfDay = "bad-time-of-day"
+  /// A time zone that is not known.
+  case unknownZone = "unknown-zone"
+  /// A calendar that is not known.
+  case unknownCalendar = "unknown-calendar"
+  /// Closed days matter, and no calendar says which they are.
+  case needsCalendar = "needs-calendar"
+  /// A day outside its calendar, twice, or out of order.
+  case dayOutOfPlace = "day-out-of-place"
+  /// A week without an open day.
+  case noOpenDay = "no-open-day"
+
   // Whether it will serve well.
   /// The review day has passed.
   case stale = "stale"
