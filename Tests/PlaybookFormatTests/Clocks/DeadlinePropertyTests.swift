@@ -1,5 +1,6 @@
 import IncidentCore
 import Testing
+import WarRoomTestSupport
 
 /// What must hold for every deadline, whatever the start.
 struct DeadlinePropertyTests {
