@@ -54,7 +54,12 @@ let package = Package(
       name: "BundledPlaybooks", path: "Playbooks",
       exclude: ["LICENSE"], sources: ["BundledPlaybooks.swift", "BundledClocks.swift"],
       resources: [
+        .embedInCode("account-takeover.yaml"),
+        .embedInCode("cloud-misconfiguration.yaml"),
         .embedInCode("customer-data-leak.yaml"),
+        .embedInCode("mis-disposal.yaml"),
+        .embedInCode("vendor-breach.yaml"),
+        .embedInCode("web-skimming.yaml"),
         .embedInCode("clocks/au-ndb.yaml"),
         .embedInCode("clocks/eu-dora.yaml"),
         .embedInCode("clocks/eu-gdpr.yaml"),
