@@ -32,26 +32,21 @@ final class JSONDocument {
     var offset: Int
   }
 
-  /// How deep values may lie in each other; ours lie about ten deep.
-  private static let deepest = 64
-
   /// The text.
   let bytes: [UInt8]
   /// All values; the first one is the whole.
-  private(set) var nodes: [Node] = []
+  let nodes: [Node]
 
   /// Takes `bytes` apart, which must be one JSON value and nothing after it.
   init(_ bytes: [UInt8]) throws(Failure) {
     self.bytes = bytes
-    nodes.reserveCapacity(bytes.count / 16)
-    let end = bytes.withUnsafeBytes { bytes -> Result<Void, Failure> in
+    nodes = try bytes.withUnsafeBytes { bytes -> Result<[Node], Failure> in
       Result { () throws(Failure) in
-        var cursor = JSONCursor(bytes)
-        try takeValue(&cursor, depth: 0)
-        guard cursor.peek() == nil else { throw Failure(offset: cursor.position) }
+        var dissection = JSONDissection(bytes)
+        try dissection.run()
+        return dissection.nodes
       }
-    }
-    try end.get()
+    }.get()
   }
 
   /// The text of a value that is one; nil for any other, and for bytes that are not UTF-8.
@@ -94,49 +89,5 @@ final class JSONDocument {
         return nil
       }
     }
-  }
-
-  private func takeValue(_ cursor: inout JSONCursor, depth: Int) throws(Failure) {
-    guard depth < JSONDocument.deepest, let first = cursor.peek() else {
-      throw Failure(offset: cursor.position)
-    }
-    let index = nodes.count
-    let start = cursor.position
-    switch first {
-    case UInt8(ascii: "{"):
-      nodes.append(Node(kind: .object, bytes: start..<start, next: 0))
-      try takeMembers(&cursor, until: "}") { (cursor) throws(Failure) in
-        try takeText(&cursor)
-        guard cursor.skip(":") else { throw Failure(offset: cursor.position) }
-        try takeValue(&cursor, depth: depth + 1)
-      }
-    case UInt8(ascii: "["):
-      nodes.append(Node(kind: .list, bytes: start..<start, next: 0))
-      try takeMembers(&cursor, until: "]") { (cursor) throws(Failure) in
-        try takeValue(&cursor, depth: depth + 1)
-      }
-    case UInt8(ascii: "\""): try takeText(&cursor)
-    default:
-      guard let word = cursor.word() else { throw Failure(offset: start) }
-      nodes.append(Node(kind: .word, bytes: word, next: 0))
-    }
-    nodes[index].next = nodes.count
-  }
-
-  private func takeMembers(
-    _ cursor: inout JSONCursor, until end: Unicode.Scalar,
-    _ take: (inout JSONCursor) throws(Failure) -> Void
-  ) throws(Failure) {
-    cursor.step()
-    if cursor.skip(end) { return }
-    repeat { try take(&cursor) } while cursor.skip(",")
-    guard cursor.skip(end) else { throw Failure(offset: cursor.position) }
-  }
-
-  private func takeText(_ cursor: inout JSONCursor) throws(Failure) {
-    guard let text = cursor.string() else { throw Failure(offset: cursor.position) }
-    let isEscaped = cursor.bytes[text].contains(UInt8(ascii: "\\"))
-    nodes.append(
-      Node(kind: isEscaped ? .escapedText : .text, bytes: text, next: nodes.count + 1))
   }
 }

@@ -1,7 +1,7 @@
 /// An act that can still be taken back, with what it replaced.
 public struct UndoableAct: Hashable, Codable, Sendable {
   /// What the act touched, as it was before.
-  public enum Target: Hashable, Codable, Sendable {
+  public enum Target: Hashable, Sendable {
     /// A task and its progress before the act. Apart from the others, which are far smaller: many
     /// acts are remembered, and moved about at every entry.
     indirect case task(TaskID, before: TaskProgress)

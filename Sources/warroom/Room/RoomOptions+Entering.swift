@@ -68,6 +68,8 @@ extension RoomOptions {
       throw CommandFailure(
         error, in: Phrasing(aboutRoomAt: path, language: language, now: now))
     }
+    // The process ends with this command; closing the database first would take longer than an act.
+    _ = Unmanaged.passRetained(store)
     let context = RoomContext(
       path: path, store: store, room: Room(store: store), author: try author(),
       language: language, wantsJSON: json,

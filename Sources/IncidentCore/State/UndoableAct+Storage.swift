@@ -1,0 +1,45 @@
+/// Kept as one object with the fields of its kind. The compiler's form has a key type for every
+/// case, each of which the runtime has to find out about at every start of a command.
+extension UndoableAct.Target: Codable {
+  private enum Key: String, CodingKey {
+    case task, before, fact, decision, severity, duty, member, held
+  }
+
+  /// Reads whichever is there.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    if let task = try fields.decodeIfPresent(TaskID.self, forKey: .task) {
+      self = .task(task, before: try fields.decode(TaskProgress.self, forKey: .before))
+    } else if let fact = try fields.decodeIfPresent(String.self, forKey: .fact) {
+      self = .fact(fact)
+    } else if let decision = try fields.decodeIfPresent(Int.self, forKey: .decision) {
+      self = .decision(decision)
+    } else if let severity = try fields.decodeIfPresent(Severity.self, forKey: .severity) {
+      self = .severity(before: severity)
+    } else if let duty = try fields.decodeIfPresent(Duty.self, forKey: .duty) {
+      self = .duty(
+        duty, try fields.decode(MemberName.self, forKey: .member),
+        held: try fields.decode(Bool.self, forKey: .held))
+    } else {
+      self = .entry
+    }
+  }
+
+  /// Writes the fields; an entry has none.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .task(let task, let before):
+      try fields.encode(task, forKey: .task)
+      try fields.encode(before, forKey: .before)
+    case .fact(let fact): try fields.encode(fact, forKey: .fact)
+    case .decision(let number): try fields.encode(number, forKey: .decision)
+    case .entry: break
+    case .severity(let before): try fields.encode(before, forKey: .severity)
+    case .duty(let duty, let member, let held):
+      try fields.encode(duty, forKey: .duty)
+      try fields.encode(member, forKey: .member)
+      try fields.encode(held, forKey: .held)
+    }
+  }
+}
