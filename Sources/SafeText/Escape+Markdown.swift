@@ -2,9 +2,9 @@ extension Escape {
   /// Text inside a Markdown line or table cell: every ASCII punctuation mark is escaped, so
   /// nothing starts a heading, a link or a tag. Line breaks become `<br>`.
   public static func markdown(_ text: String) -> String {
-    PlainText.lines(untrusted: text).map { line in
-      replacing(in: line.value) { isPunctuation($0) ? "\\" + String(Character($0)) : nil }
-    }.joined(separator: "<br>")
+    visible(text, lineBreak: "<br>") { line in
+      replacing(in: line) { isPunctuation($0) ? "\\" + String(Character($0)) : nil }
+    }
   }
 
   /// A text of many lines as a fenced block, without a line break at the end. The fence is longer

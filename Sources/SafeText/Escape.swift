@@ -4,23 +4,29 @@
 /// `Character`, but every reader of CSV sees the comma) and, where the format is meant for human
 /// eyes, shows control and bidirectional characters by name as `PlainText` does.
 public enum Escape {
-  /// The lines of `text`, made visible, with `separator` between them.
-  static func visible(_ text: String, lineBreak separator: String) -> String {
-    PlainText.lines(untrusted: text).map(\.value).joined(separator: separator)
+  /// The lines of `text`, made visible and then changed by `change`, with `separator` between them.
+  static func visible(
+    _ text: String, lineBreak separator: String, _ change: (String) -> String = { $0 }
+  ) -> String {
+    if !text.utf8.contains(where: PlainText.isLineBreak) { return change(Sanitiser.clean(text)) }
+    return PlainText.lines(untrusted: text).map { change($0.value) }.joined(separator: separator)
   }
 
-  /// `text` with each scalar that `replacement` knows replaced.
+  /// `text` with each scalar that `replacement` knows replaced; what lies between is copied at once.
   static func replacing(
     in text: String, _ replacement: (Unicode.Scalar) -> String?
   ) -> String {
+    let scalars = text.unicodeScalars
     var result = ""
-    for scalar in text.unicodeScalars {
-      if let replaced = replacement(scalar) {
-        result += replaced
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
+    var start = scalars.startIndex
+    for index in scalars.indices {
+      guard let replaced = replacement(scalars[index]) else { continue }
+      result += text[start..<index]
+      result += replaced
+      start = scalars.index(after: index)
     }
+    if start == scalars.startIndex { return text }
+    result += text[start...]
     return result
   }
 }

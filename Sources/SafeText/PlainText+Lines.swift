@@ -3,23 +3,21 @@ extension PlainText {
   /// visible. An empty text is one empty line; a line break at the very end starts no new line.
   public static func lines(untrusted: String) -> [PlainText] {
     var lines: [PlainText] = []
-    var line = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
-    for scalar in untrusted.unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r":
-        break
-      case "\n", "\r":
-        lines.append(PlainText(untrusted: String(line)))
-        line.removeAll()
-      default:
-        line.append(scalar)
-      }
-      previous = scalar
+    let bytes = untrusted.utf8
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(where: isLineBreak) {
+      lines.append(PlainText(untrusted: String(untrusted[start..<end])))
+      let isPair = bytes[end...].starts(with: "\r\n".utf8)
+      start = bytes.index(end, offsetBy: isPair ? 2 : 1)
     }
-    if !line.isEmpty || lines.isEmpty {
-      lines.append(PlainText(untrusted: String(line)))
+    if start < bytes.endIndex || lines.isEmpty {
+      lines.append(PlainText(untrusted: String(untrusted[start...])))
     }
     return lines
+  }
+
+  /// Whether `byte` ends a line. No byte of a longer scalar does.
+  static func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }

@@ -12,9 +12,13 @@ struct Sanitiser {
   private var marks = 0
   private var joinerIsPending = false
 
-  /// The visible form of `text`. Printable ASCII, by far the most common case, passes untouched.
+  /// The visible form of `text`. Plain text, by far the most common case, passes untouched.
   static func clean(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    text.unicodeScalars.allSatisfy(Visibility.isPlain) ? text : spelledOut(text)
+  }
+
+  /// The visible form of any text.
+  static func spelledOut(_ text: String) -> String {
     var sanitiser = Sanitiser()
     for scalar in text.unicodeScalars { sanitiser.append(scalar) }
     return sanitiser.finish()

@@ -12,6 +12,11 @@ enum Visibility {
   static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 
   init(of scalar: Unicode.Scalar) {
+    self = Visibility.isPlain(scalar) ? .spacing : Visibility(byPropertiesOf: scalar)
+  }
+
+  /// The same, found out from what Unicode says about `scalar`.
+  init(byPropertiesOf scalar: Unicode.Scalar) {
     let properties = scalar.properties
     switch properties.generalCategory {
     case .control:
@@ -33,5 +38,20 @@ enum Visibility {
   /// Whether emoji sequences may be built with `scalar`; digits and `#` are formally emoji too.
   static func isPictograph(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value > 0xFF && scalar.properties.isEmoji
+  }
+
+  /// Whether `scalar` is `.spacing` by its range alone. Nearly all text is made of these, and to ask
+  /// for the properties of each would be most of the work of an export.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E,  // ASCII
+      0xC0...0x17F,  // Latin letters with accents
+      0x2010...0x2027,  // dashes, quotes, ellipsis
+      0x3000...0x3029, 0x3041...0x3096, 0x309B...0x30FF,  // Japanese punctuation and kana
+      0x4E00...0x9FFF,  // Chinese characters
+      0xFF01...0xFF9F:  // full width and half width
+      true
+    default: false
+    }
   }
 }

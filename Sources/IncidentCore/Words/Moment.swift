@@ -75,7 +75,7 @@ extension Int64 {
 
 /// `number` in decimal, filled with zeros on the left to `width` digits.
 func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number.magnitude)
-  let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
-  return (number < 0 ? "-" : "") + zeros + digits
+  var digits = String(number.magnitude)
+  while digits.utf8.count < width { digits = "0" + digits }
+  return number < 0 ? "-" + digits : digits
 }

@@ -38,8 +38,10 @@ public struct MarkdownTimeline: TimelineFormat {
   /// One row of the table.
   public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
     let english = Escape.markdown(row.english)
+    let occurred = time(row.occurred, row.zone)
     let cells = [
-      String(row.seq), time(row.occurred, row.zone), time(row.recorded, row.zone),
+      String(row.seq), occurred,
+      row.occurred == row.recorded ? occurred : time(row.recorded, row.zone),
       Escape.markdown(row.actor.rawValue), Escape.markdown(row.kind), phase(row.phase),
       Escape.markdown(row.task?.rawValue ?? ""), english,
       row.saysTheSameTwice ? english : Escape.markdown(row.japanese),

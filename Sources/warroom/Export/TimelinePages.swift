@@ -5,7 +5,7 @@ internal import IncidentReports
 /// The record of one incident up to one entry, read a page at a time: an export takes the same
 /// memory however long the record is, and what is recorded meanwhile is not in it.
 struct TimelinePages {
-  private static let size = 500
+  private static let size = 1_000
 
   private let room: Room
   private let incident: IncidentID
