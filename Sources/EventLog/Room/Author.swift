@@ -6,11 +6,14 @@ public struct Author: Hashable, Sendable {
   public var member: MemberName
   /// Such as `local` or `ssh 203.0.113.9`.
   public var via: String
+  /// The key that opened the door, where it was one: with the key goes the right to act.
+  public var key: KeyID?
 
   /// `member`, coming through `via`.
-  public init(member: MemberName, via: String = "local") {
+  public init(member: MemberName, via: String = "local", key: KeyID? = nil) {
     self.member = member
     self.via = via
+    self.key = key
   }
 }
 

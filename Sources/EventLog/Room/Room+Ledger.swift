@@ -41,7 +41,7 @@ extension Room {
       try Room.refuseNewer(ledger)
       // Whoever walks into a practice room is nobody yet.
       if !ledger.isPractice || ledger.member(author.member) != nil {
-        _ = try Room.actor(author.member, in: ledger)
+        _ = try Room.actor(author, in: ledger)
       }
       let situation = LedgerSituation(ledger: ledger, member: author.member, now: now)
       let events = try Room.barring { () throws(LedgerRefusal) in try command.decide(situation) }

@@ -74,7 +74,7 @@ public final class Room {
         return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
       }
       let situation = Situation(
-        state: folded.state, actor: try Room.actor(author.member, in: ledger), now: now,
+        state: folded.state, actor: try Room.actor(author, in: ledger), now: now,
         roster: ledger.roster)
       let events = try Room.refusing { () throws(Refusal) in try command.decide(situation) }
       let records = try transaction.append(
@@ -107,7 +107,7 @@ public final class Room {
       guard let chain = ChainID(rawValue: next.chain) else {
         throw .refused(.incidentExists(next.id))
       }
-      let actor = try Room.actor(author.member, in: ledger)
+      let actor = try Room.actor(author, in: ledger)
       let events = try Room.refusing { () throws(Refusal) in
         try command.decide(ledger, actor: actor, now: now, incident: next.id)
       }
@@ -199,14 +199,17 @@ public final class Room {
   }
 
   /// Who acts, with the right the ledger gives them now; nobody where it cannot be judged.
-  static func actor(_ member: MemberName, in ledger: LedgerState) throws(RoomFailure) -> Actor {
+  static func actor(_ author: Author, in ledger: LedgerState) throws(RoomFailure) -> Actor {
     try refuseNewer(ledger)
+    let member = author.member
     guard ledger.member(member) != nil else {
       throw .notAMember(
         member, nearest: nearest(to: member.rawValue, in: ledger.activeMembers.map(\.id.rawValue)))
     }
     do throws(LedgerRefusal) {
-      return Actor(member: member, right: try ledger.belonging(member).right)
+      let known = try ledger.belonging(member)
+      if let key = author.key { try ledger.expect(key, of: known) }
+      return Actor(member: member, right: known.right)
     } catch {
       throw .barred(error)
     }

@@ -69,6 +69,16 @@ extension LedgerState {
   }
 }
 
+extension LedgerState {
+  /// Refuses a key that is not, or is no longer, one of `member`'s.
+  public func expect(_ id: KeyID, of member: Member) throws(LedgerRefusal) {
+    guard let key = member.keys.first(where: { $0.id == id }) else {
+      throw .noSuchKey(id.rawValue, nearest: [])
+    }
+    if let removed = key.removed { throw .keyRemoved(id, of: member.id, at: removed.at) }
+  }
+}
+
 /// Decides one wish of one person about the room itself.
 public protocol LedgerCommand: Sendable {
   /// The events that follow; none where it is so already.

@@ -7,7 +7,7 @@ extension RoomState {
   mutating func take(_ news: News) -> [Effect] {
     switch news {
     case .incident(let state, let new): return take(state, new)
-    case .ledger(let ledger): self.ledger = ledger
+    case .ledger(let ledger): return take(ledger)
     case .online(let people): online = people
     case .recorded(let act, let records): return recorded(act, records)
     case .refused(let act, let refusal): return refused(act, refusal)
@@ -44,6 +44,15 @@ extension RoomState {
     }
     addToTimeline(new)
     return effects
+  }
+
+  /// A right that was changed meanwhile holds at once, and is said at once.
+  private mutating func take(_ ledger: LedgerState) -> [Effect] {
+    let before = self.ledger.member(member)?.right
+    self.ledger = ledger
+    guard let before, let now = ledger.member(member)?.right, now != before else { return [] }
+    say(PlainText(untrusted: words.rightChanged(speak.name(now))), .refused)
+    return [.bell]
   }
 
   private mutating func mark(_ record: IncidentRecord) {

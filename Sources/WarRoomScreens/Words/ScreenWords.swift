@@ -39,6 +39,9 @@ struct ScreenWords {
   func storeLost(_ reason: String) -> String {
     say("STORE LOST, reading what was last seen: \(reason)", "保存先に接続できません(最後に読めた内容を表示中): \(reason)")
   }
+  func rightChanged(_ right: String) -> String {
+    say("An admin changed your right: you are \(right) now.", "管理者が権限を変更しました。現在の権限: \(right)")
+  }
   var storeBack: String { say("The store is back.", "保存先が復旧しました。") }
 
   // MARK: Keys that do not fit

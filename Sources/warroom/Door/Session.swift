@@ -59,7 +59,7 @@ struct Session: ParsableCommand {
   private func visitor(
     _ isFromSSHD: Bool, _ language: Language
   ) throws(CommandFailure) -> Visitor {
-    guard let name = MemberName(rawValue: member), Self.isKeyID(key) else {
+    guard let name = MemberName(rawValue: member), let key = KeyID(rawValue: key) else {
       throw CommandFailure(
         .usage, rule: "bad-keys-file",
         language.say(
@@ -77,17 +77,5 @@ struct Session: ParsableCommand {
     }
     return Visitor(
       member: name, key: key, address: address, room: room ?? RoomPath.ofAccount)
-  }
-
-  private static func isKeyID(_ text: String) -> Bool {
-    (1...32).contains(text.utf8.count)
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
   }
 }

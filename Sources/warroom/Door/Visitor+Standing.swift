@@ -6,6 +6,10 @@ extension Visitor {
   /// keys file may be older than the room.
   func expectStanding(in room: Room) throws(RoomFailure) {
     let ledger = try room.ledger()
-    guard ledger.member(member) != nil else { throw .notAMember(member, nearest: []) }
+    do throws(LedgerRefusal) {
+      _ = try ledger.belonging(member)
+    } catch {
+      throw .barred(error)
+    }
   }
 }

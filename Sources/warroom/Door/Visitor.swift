@@ -10,7 +10,7 @@ struct Visitor: Sendable {
   /// The member the key belongs to.
   var member: MemberName
   /// The key that signed, by the id it has in the room.
-  var key: String
+  var key: KeyID
   /// The address sshd saw.
   var address: String
   /// The room's directory, from the keys file.
@@ -19,7 +19,7 @@ struct Visitor: Sendable {
   var warning: LocalizedText?
 
   /// The visitor as the record names them: `ssh 203.0.113.9 k3`.
-  var author: Author { Author(member: member, via: "ssh \(address) \(key)") }
+  var author: Author { Author(member: member, via: "ssh \(address) \(key.rawValue)") }
 }
 
 extension Visitor {

@@ -23,7 +23,7 @@ struct Warroom: ParsableCommand {
       SettingCommand.self, Close.self, ReopenIncidentCommand.self, Undo.self, Log.self, Export.self,
       Verify.self,
       Backup.self, PlaybookCommand.self, Doctor.self, Practice.self, Wall.self, ConfigCommand.self,
-      Session.self,
+      SetupCommand.self, Session.self,
     ])
 
   @OptionGroup(title: "Screen") var look: ScreenLook

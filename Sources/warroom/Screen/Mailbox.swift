@@ -5,6 +5,7 @@ internal import WarRoomScreens
 /// News on its way from the store's thread to the screen's. Leaving something wakes the screen.
 final class Mailbox: Sendable {
   private let letters = Mutex<[News]>([])
+  private let verdict = Mutex<CommandFailure?>(nil)
   private let bell: WakePipe
 
   /// A mailbox that wakes whoever waits on `bell`.
@@ -15,6 +16,15 @@ final class Mailbox: Sendable {
     letters.withLock { $0.append(news) }
     bell.wake()
   }
+
+  /// Says that the person may not stay, and why.
+  func dismiss(because verdict: CommandFailure) {
+    self.verdict.withLock { $0 = $0 ?? verdict }
+    bell.wake()
+  }
+
+  /// Why the person may not stay, where that is so.
+  var dismissal: CommandFailure? { verdict.withLock { $0 } }
 
   /// Takes everything that was left, oldest first.
   func empty() -> [News] {

@@ -40,6 +40,8 @@ struct Seat: Sendable {
   var author: Author
   /// The language the screen begins in.
   var language: Language
+  /// The visitor who came in over SSH, if it is one.
+  var visitor: Visitor?
 }
 
 /// One person's screen, from opening the terminal to giving it back.
@@ -73,7 +75,15 @@ final class ScreenSession {
   }
 
   /// Runs until the person leaves, the terminal is gone, or the process is told to end.
+  ///
+  /// - Throws: `CommandFailure` where the room shut the person out meanwhile.
   func run() throws {
+    try untilTheEnd()
+    // Said when the terminal is itself again, so that it stays on the screen.
+    if let dismissal = mailbox.dismissal { throw dismissal }
+  }
+
+  private func untilTheEnd() throws {
     defer {
       worker.stop()
       terminal.close()
@@ -112,6 +122,7 @@ final class ScreenSession {
       case .resized(let width, let height):
         if take(.resized(width: width, height: height)) { return true }
       case .mail:
+        if mailbox.dismissal != nil { return true }
         for news in mailbox.empty() where take(.news(news)) { return true }
       case .deadline:
         if take(.time) { return true }
@@ -142,7 +153,8 @@ final class ScreenSession {
 /// - Throws: `CommandFailure` where there is no terminal to paint on, with what to use instead.
 func runScreen(_ context: RoomContext, _ options: ScreenOptions) throws {
   let seat = Seat(
-    store: context.store, room: context.path, author: context.author, language: context.language)
+    store: context.store, room: context.path, author: context.author, language: context.language,
+    visitor: Visitor.current)
   do {
     try MainActor.assumeIsolated { try ScreenSession(seat, options).run() }
   } catch let failure as TerminalLoop.Failure {

@@ -139,10 +139,25 @@ final class StoreDesk {
     let ledger = try room.ledger()
     guard ledger.lastSeq != toldLedger else { return }
     toldLedger = ledger.lastSeq
+    try expectStanding()
     mailbox.leave(.ledger(ledger))
     if incident == nil {
       let open = ledger.incidents.filter { !$0.isClosed }
       incident = open.last?.id ?? ledger.incidents.last?.id
+    }
+  }
+
+  /// Ends the session of somebody whom the room does not let in any more. A colleague at the host's
+  /// own terminal is asked for by name, a visitor by key, too.
+  private func expectStanding() throws(RoomFailure) {
+    do throws(RoomFailure) {
+      try seat.visitor?.expectStanding(in: room)
+    } catch .store(let cause) {
+      throw .store(cause)
+    } catch {
+      mailbox.dismiss(
+        because: CommandFailure(
+          error, in: Phrasing(language: seat.language, zone: try room.ledger().zone, now: .now)))
     }
   }
 

@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+/// Prepares a host or a room before anything happens.
+struct SetupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "setup", abstract: "Prepare a room, or the door through which members come in.",
+    subcommands: [SetupRoom.self, SetupSSH.self])
+}
