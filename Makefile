@@ -40,7 +40,7 @@ test: lint
 	$(TEST)
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Playbooks Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 install: build
 	@scripts/install-program $(BINARY) "$(DESTDIR)$(PREFIX)"
