@@ -30,6 +30,7 @@ extension WholeProgram {
       #expect(refused.status == 1)
       #expect(refused.errors.contains("admin"))
       #expect(try room.warroom("member", "add", "daemon").status == 1)
+      #expect(try room.warroom("member", "add", "d4emon", "--name", "daem0n").status == 1)
       #expect(try room.warroom("member", "add", "Аlice").status == 2)
     }
 

@@ -201,6 +201,13 @@ public final class Room {
   /// Who acts, with the right the ledger gives them now; nobody where it cannot be judged.
   static func actor(_ author: Author, in ledger: LedgerState) throws(RoomFailure) -> Actor {
     try refuseNewer(ledger)
+    return Actor(member: author.member, right: try belonging(author, in: ledger).right)
+  }
+
+  /// Who acts, where they belong to the room now, and so does the key they came in with.
+  public static func belonging(_ author: Author, in ledger: LedgerState)
+    throws(RoomFailure) -> LedgerState.Member
+  {
     let member = author.member
     guard ledger.member(member) != nil else {
       throw .notAMember(
@@ -209,7 +216,7 @@ public final class Room {
     do throws(LedgerRefusal) {
       let known = try ledger.belonging(member)
       if let key = author.key { try ledger.expect(key, of: known) }
-      return Actor(member: member, right: known.right)
+      return known
     } catch {
       throw .barred(error)
     }

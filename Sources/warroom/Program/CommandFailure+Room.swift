@@ -2,6 +2,16 @@ internal import EventLog
 internal import IncidentCore
 
 extension CommandFailure {
+  /// A word that cannot be a member's name.
+  static func badName(_ typed: String, _ language: Language) -> CommandFailure {
+    CommandFailure(
+      .usage, rule: "bad-name",
+      language.say("“\(typed)” is no member's name.", "「\(typed)」はメンバー名になりません。"),
+      mend: language.say(
+        "A lower-case letter, then 1 to 31 of a-z, 0-9 and -.",
+        "英小文字で始まる2〜32文字(a-z、0-9、-)。"))
+  }
+
   /// What the room answered, in words.
   init(_ failure: RoomFailure, in speech: Phrasing) {
     let say = speech.say

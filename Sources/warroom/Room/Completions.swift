@@ -15,6 +15,28 @@ enum Completions {
   /// Members who may write.
   static let members = CompletionKind.custom { words, _, _ in members(words) }
 
+  /// Everybody who belongs to the room.
+  static let everybody = CompletionKind.custom { words, _, _ in
+    ledger(words)?.activeMembers.map(\.id.rawValue) ?? []
+  }
+
+  /// Everybody who belonged to the room once.
+  static let formerMembers = CompletionKind.custom { words, _, _ in
+    ledger(words)?.members.filter { !$0.isActive }.map(\.id.rawValue) ?? []
+  }
+
+  /// Keys that open the door.
+  static let keys = CompletionKind.custom { words, _, _ in
+    ledger(words)?.activeMembers.flatMap(\.activeKeys).map(\.id.rawValue) ?? []
+  }
+
+  /// What a member may do.
+  static let rights = CompletionKind.list(Right.allCases.map(\.rawValue))
+
+  /// Duties a member can take on in every incident.
+  static let standingDuties = CompletionKind.list(
+    Duty.standard.filter { $0 != .commander }.map(\.rawValue))
+
   /// Duties of the incident.
   static let duties = CompletionKind.custom { words, _, _ in
     let known = state(words)?.duties.map(\.id) ?? []
@@ -28,13 +50,15 @@ enum Completions {
 
   /// Members who may write.
   static func members(_ words: [String]) -> [String] {
-    (try? room(words)?.ledger().roster.map(\.rawValue)) ?? []
+    ledger(words)?.roster.map(\.rawValue) ?? []
   }
 
   /// Incidents of the room.
   static func incidents(_ words: [String]) -> [String] {
-    (try? room(words)?.ledger().incidents.map(\.id.rawValue)) ?? []
+    ledger(words)?.incidents.map(\.id.rawValue) ?? []
   }
+
+  private static func ledger(_ words: [String]) -> LedgerState? { try? room(words)?.ledger() }
 
   private static func state(_ words: [String]) -> IncidentState? {
     guard let room = room(words), let incidents = try? room.ledger().incidents else { return nil }

@@ -4,13 +4,21 @@ internal import SQLiteEventLog
 internal import SafeText
 
 extension RoomOptions {
-  /// Enters the room to look around. A record that contradicts its kept heads can be looked at;
-  /// that is said on standard error.
+  /// Enters the room to look around; only members may.
   func look<Value>(_ body: (RoomContext) throws -> Value) throws -> Value {
+    try inspect { context in
+      try context.refuseAnotherName()
+      try context.refuseStrangers()
+      return try body(context)
+    }
+  }
+
+  /// Enters the room as the host's own hand, as whom nobody acts and no incident is told of. A record
+  /// that contradicts its kept heads can be looked at; that is said on standard error.
+  func inspect<Value>(_ body: (RoomContext) throws -> Value) throws -> Value {
     try enter { path throws(StoreFailure) in
       try SQLiteEventStore(roomAt: path, access: .readOnly)
     } body: { context in
-      try context.refuseAnotherName()
       if let contradiction = context.store.contradiction {
         _ = CommandFailure(contradiction, in: try context.speech()).tell(asJSON: json)
       }
@@ -89,12 +97,7 @@ extension RoomOptions {
     if let visitor = Visitor.current { return visitor.author }
     guard let member else { return Author(member: UnixUser.memberName, via: UnixUser.via) }
     guard let name = MemberName(rawValue: member) else {
-      throw CommandFailure(
-        .usage, rule: "bad-name",
-        language.say("“\(member)” is no member's name.", "「\(member)」はメンバー名になりません。"),
-        mend: language.say(
-          "A lower-case letter, then 1 to 31 of a-z, 0-9 and -.",
-          "英小文字で始まる2〜32文字(a-z、0-9、-)。"))
+      throw .badName(member, language)
     }
     return Author(member: name, via: UnixUser.via)
   }
@@ -145,6 +148,13 @@ extension RoomContext {
       "\(language.say("\(author.member.rawValue) walks into the practice room as a responder.", "\(author.member.rawValue)さんが対応者として訓練用ルームに入りました。"))"
     )
     try printer.flush()
+  }
+
+  /// Only members read; into a practice room anybody may look.
+  fileprivate func refuseStrangers() throws {
+    let ledger = try room.ledger()
+    guard !ledger.isPractice, ledger.lastSeq > 0 else { return }
+    _ = try Room.belonging(author, in: ledger)
   }
 
   /// Outside a practice room nobody acts under another name than the account's own, nor looks

@@ -22,7 +22,7 @@ struct TypedText {
   private func text(_ typed: String, _ field: Field) throws(CommandFailure) -> String {
     do throws(TextRefusal) {
       return typed == "-"
-        ? try TextEdge.accept(bytes: standardInput(), field: field)
+        ? try TextEdge.accept(bytes: Self.standardInput(), field: field)
         : try TextEdge.accept(typed, field: field)
     } catch {
       throw CommandFailure(error, in: language, what: field.rawValue)
@@ -30,7 +30,7 @@ struct TypedText {
   }
 
   /// Everything on standard input, up to a little more than the longest text a record takes.
-  private func standardInput() -> [UInt8] {
+  static func standardInput() -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= 1 << 17 {

@@ -80,7 +80,7 @@ struct Verify: ParsableCommand {
   }
 
   private func verifyRoom(_ kept: [KeptHead]) throws {
-    try room.look { context in
+    try room.inspect { context in
       let beside = context.path + "/heads.log"
       // A room restored from a back-up alone has none yet: it is unanchored, and not beyond judging.
       let verifier = Verifier(
