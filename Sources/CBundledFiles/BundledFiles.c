@@ -19,8 +19,20 @@ static const struct BundledFile playbooks[] = {
     {"customer-data-leak", (const char[]){
 #embed "../../Playbooks/customer-data-leak.yaml" suffix(, 0)
     }},
+    {"insider-theft", (const char[]){
+#embed "../../Playbooks/insider-theft.yaml" suffix(, 0)
+    }},
+    {"lost-device", (const char[]){
+#embed "../../Playbooks/lost-device.yaml" suffix(, 0)
+    }},
     {"mis-disposal", (const char[]){
 #embed "../../Playbooks/mis-disposal.yaml" suffix(, 0)
+    }},
+    {"mis-sent-email", (const char[]){
+#embed "../../Playbooks/mis-sent-email.yaml" suffix(, 0)
+    }},
+    {"ransomware", (const char[]){
+#embed "../../Playbooks/ransomware.yaml" suffix(, 0)
     }},
     {"vendor-breach", (const char[]){
 #embed "../../Playbooks/vendor-breach.yaml" suffix(, 0)
