@@ -75,7 +75,7 @@ public struct PlaybookImporter: Sendable {
     case .thehive: draft = try TheHiveImport.read(value, report: &report)
     case .iris: draft = try IRISImport.read(value, report: &report)
     case .mattermost: draft = try MattermostImport.read(value, report: &report)
-    case .markdown: draft = MarkdownImport.read(text, report: &report)
+    case .markdown: draft = try MarkdownImport.read(text, report: &report)
     }
     let (playbook, final) = try Fitting.playbook(
       of: draft, id: id, source: text.name, keepsPreparation: keepsPreparation, report: report)

@@ -28,7 +28,8 @@ struct Wording {
 
   private mutating func clean(_ text: String) -> String {
     var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    // A text far beyond what is kept need not be read to its end.
+    for scalar in text.unicodeScalars.prefix(InlineText.longest) {
       switch scalar {
       case "\n", "\u{2028}", "\u{2029}": kept.append("\n")
       case "\r": break

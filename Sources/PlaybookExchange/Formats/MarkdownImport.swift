@@ -21,7 +21,14 @@ struct MarkdownImport {
     var isReference: Bool
   }
 
-  static func read(_ text: ForeignText, report: inout ImportReport) -> DraftPlaybook {
+  static func read(
+    _ text: ForeignText, report: inout ImportReport
+  ) throws(Obstacle) -> DraftPlaybook {
+    let most = MarkdownReader.mostLines
+    guard text.bytes.count(where: { $0 == UInt8(ascii: "\n") }) <= most else {
+      let place = Place.position(Position(line: most + 1, column: 1))
+      throw Obstacle(.tooManyLines(limit: most), at: place)
+    }
     let blocks = MarkdownReader.blocks(of: text.string)
     var reading = MarkdownImport(report: report, hasBoxes: blocks.contains { $0.block.hasBox })
     for block in blocks { reading.read(block) }

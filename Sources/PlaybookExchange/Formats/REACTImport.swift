@@ -14,10 +14,9 @@ struct REACTImport {
   /// The line that tells the format; nil where none does.
   static func mark(in text: ForeignText) -> String? {
     let marks = (stages.map { "\($0):" } + ["stage:"]).map { Array($0.utf8) }
-    let found = text.bytes.split(separator: UInt8(ascii: "\n")).prefix(2_000).first { line in
-      marks.contains { line.starts(with: $0) }
-    }
-    let isNamed = text.bytes.split(separator: UInt8(ascii: "\n")).prefix(2_000).contains { line in
+    let head = text.bytes.prefix(1 << 16).split(separator: UInt8(ascii: "\n"))
+    let found = head.first { line in marks.contains { line.starts(with: $0) } }
+    let isNamed = head.contains { line in
       line.starts(with: Array("id:".utf8)) || line.starts(with: Array("title:".utf8))
     }
     guard isNamed, let found else { return nil }

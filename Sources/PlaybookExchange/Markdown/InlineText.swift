@@ -18,9 +18,12 @@ struct InlineText {
   private var index = 0
   private var closers: [Unicode.Scalar: Int] = [:]
 
+  /// Unicode scalars that are looked at: eight times what a playbook keeps of a text.
+  static let longest = 8 * Wording.longestText
+
   /// The text in `source`.
   init(_ source: some StringProtocol) {
-    scalars = Array(source.unicodeScalars)
+    scalars = Array(source.unicodeScalars.prefix(Self.longest))
     while index < scalars.count { step() }
     plain = String(result).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -21,6 +21,9 @@ enum ListMark {
   /// The text behind `[ ]`, `[x]`, `☐`, `☑` or `<input type="checkbox" />`; nil where there is none.
   static func box(_ text: Substring) -> (text: Substring, box: Bool?)? {
     let text = text.drop(while: \.isWhitespace)
+    guard let first = text.utf8.first, first == 0x5B || first == 0x3C || first == 0xE2 else {
+      return nil
+    }
     for (mark, isTicked) in marks where text.hasPrefix(mark) {
       return (text.dropFirst(mark.count).drop(while: \.isWhitespace), isTicked)
     }

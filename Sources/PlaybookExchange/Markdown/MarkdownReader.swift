@@ -4,6 +4,9 @@
 /// front matter, comments) and takes everything else for running text: nothing in the file can make
 /// it fail, and nothing in it is run.
 struct MarkdownReader {
+  /// The most lines that are read.
+  static let mostLines = 100_000
+
   private(set) var blocks: [PlacedBlock] = []
   private var line = 0
   /// Columns in which the open items begin.
@@ -20,8 +23,12 @@ struct MarkdownReader {
     var reader = MarkdownReader()
     // Bytes: a line feed behind a carriage return is no character of its own to Swift.
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      guard reader.line < Self.mostLines else { break }
       let isReturned = line.last == UInt8(ascii: "\r")
-      reader.read(Substring(isReturned ? line.dropLast() : line))
+      let whole = Substring(isReturned ? line.dropLast() : line)
+      let isLong = line.count > InlineText.longest
+      reader.read(
+        isLong ? Substring(whole.unicodeScalars.prefix(InlineText.longest)) : whole)
     }
     reader.closeFence()
     return reader.blocks
@@ -42,8 +49,13 @@ struct MarkdownReader {
     }
     while text.last?.isWhitespace == true { text.removeLast() }
     defer { isAfterBlank = text.isEmpty }
-    if text.isEmpty {
+    // Most lines are running text: what cannot be a mark is not compared with any.
+    guard let first = text.utf8.first else {
       isInTable = false
+      return
+    }
+    if !isInTable, !Self.mayBeMark(first) {
+      running(text, indent: indent)
     } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
       fence = (text.prefix(3), indent, line, [])
     } else if text.hasPrefix("<!--") {
@@ -66,6 +78,16 @@ struct MarkdownReader {
       indents.append(indent)
     } else {
       running(text, indent: indent)
+    }
+  }
+
+  /// Whether a line that begins with `byte` can be more than running text: ASCII marks, digits, and
+  /// the first bytes of bullets and boxes.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A: false
+    case 0x80...: byte == 0xE2 || byte == 0xE3
+    default: true
     }
   }
 
@@ -112,13 +134,15 @@ struct MarkdownReader {
   }
 
   private func isUnderline(_ text: Substring) -> Bool {
-    text.count >= 3 && (text.allSatisfy { $0 == "=" } || text.allSatisfy { $0 == "-" })
+    guard let first = text.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
+    else { return false }
+    return text.utf8.count >= 3 && text.utf8.allSatisfy { $0 == first }
   }
 
   private func isRule(_ text: Substring) -> Bool {
-    guard let first = text.first, "-*_".contains(first) else { return false }
-    let marks = text.filter { !$0.isWhitespace }
-    return marks.count >= 3 && marks.allSatisfy { $0 == first }
+    let marks = text.utf8.lazy.filter { $0 != 0x20 && $0 != 0x09 }
+    guard let first = marks.first, "-*_".utf8.contains(first) else { return false }
+    return marks.prefix(3).count == 3 && marks.allSatisfy { $0 == first }
   }
 
   private mutating func row(_ text: Substring) {
@@ -134,17 +158,23 @@ struct MarkdownReader {
     add(.row(cells: cells, isHead: false))
   }
 
+  /// Two lines of one text. What is longer than anybody looks at does not grow: a million lines
+  /// would be copied a million times.
+  private static func joined(_ before: String, _ line: Substring) -> String {
+    before.utf8.count > 4 * InlineText.longest ? before : before + " " + line
+  }
+
   /// Running text: part of the block before it, or a paragraph of its own.
   private mutating func running(_ text: Substring, indent: Int) {
     if !isAfterBlank, let last = blocks.last {
       switch last.block {
       case .item(let depth, let before, let box):
         blocks[blocks.count - 1] = PlacedBlock(
-          block: .item(depth: depth, text: before + " " + text, box: box), line: last.line)
+          block: .item(depth: depth, text: Self.joined(before, text), box: box), line: last.line)
         return
       case .paragraph(let before, let depth):
         blocks[blocks.count - 1] = PlacedBlock(
-          block: .paragraph(text: before + " " + text, depth: depth), line: last.line)
+          block: .paragraph(text: Self.joined(before, text), depth: depth), line: last.line)
         return
       default: break
       }

@@ -18,6 +18,7 @@ extension ImportRefusal {
     case .syntax: "syntax"
     case .tooDeep: "too-deep"
     case .tooManyValues: "too-many-values"
+    case .tooManyLines: "too-many-lines"
     case .duplicateKey: "duplicate-key"
     case .loneSurrogate: "lone-surrogate"
     case .wrongShape: "wrong-shape"
@@ -56,6 +57,8 @@ extension ImportRefusal {
     case .tooManyValues(let limit):
       LocalizedText(
         en: "The file has more than \(limit) values.", ja: "値の数が \(limit) を超えている。")
+    case .tooManyLines(let limit):
+      LocalizedText(en: "The file has more than \(limit) lines.", ja: "行数が \(limit) を超えている。")
     case .duplicateKey(let name):
       LocalizedText(
         en: "The name “\(short(name))” stands twice in one object.",
@@ -101,7 +104,7 @@ extension ImportRefusal {
   /// What to do about it.
   public var mend: LocalizedText {
     switch problem {
-    case .tooLarge, .tooManyValues, .tooManyTasks, .resultTooLarge:
+    case .tooLarge, .tooManyValues, .tooManyLines, .tooManyTasks, .resultTooLarge:
       LocalizedText(en: "Split it into several playbooks.", ja: "複数のプレイブックに分ける。")
     case .encoding(let name?):
       LocalizedText(

@@ -18,6 +18,8 @@ public struct ImportRefusal: Error, Hashable, Sendable {
     case tooDeep(limit: Int)
     /// More values than are read.
     case tooManyValues(limit: Int)
+    /// More lines than are read.
+    case tooManyLines(limit: Int)
     /// A name that stands twice in one object.
     case duplicateKey(String)
     /// Half of a surrogate pair.
