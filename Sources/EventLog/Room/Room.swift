@@ -8,16 +8,26 @@ public import IncidentCore
 public final class Room {
   /// The store of this room.
   public let store: any EventStore
+  /// For whom the room is read: what they may not know of is not there. Nil for the program itself.
+  public let viewer: MemberName?
   private var foldedLedger: Folded<LedgerState>?
   private var foldedIncidents: [IncidentID: Folded<IncidentState>] = [:]
 
-  /// The room kept in `store`.
-  public init(store: any EventStore) { self.store = store }
+  /// The room kept in `store`, as `viewer` may know it; all of it where that is nil.
+  public init(store: any EventStore, viewer: MemberName? = nil) {
+    self.store = store
+    self.viewer = viewer
+  }
 
   // MARK: Reading
 
   /// The room itself, as of now.
   public func ledger() throws(RoomFailure) -> LedgerState {
+    let ledger = try wholeLedger()
+    return viewer.map(ledger.seen) ?? ledger
+  }
+
+  private func wholeLedger() throws(RoomFailure) -> LedgerState {
     let folded = try newest(foldedLedger, of: .ledger)
     foldedLedger = folded
     return folded.state
@@ -25,7 +35,13 @@ public final class Room {
 
   /// The incident `id`, as of now.
   public func incident(_ id: IncidentID) throws(RoomFailure) -> IncidentState {
-    let folded = try newest(foldedIncidents[id], of: try chain(of: id, in: try ledger()))
+    try incident(id, in: try ledger())
+  }
+
+  private func incident(_ id: IncidentID, in ledger: LedgerState)
+    throws(RoomFailure) -> IncidentState
+  {
+    let folded = try newest(foldedIncidents[id], of: try chain(of: id, in: ledger))
     foldedIncidents[id] = folded
     return folded.state
   }
@@ -65,17 +81,21 @@ public final class Room {
     _ command: some IncidentCommand, on id: IncidentID, by author: Author,
     operation: OperationID = .random(), at now: Moment
   ) throws(RoomFailure) -> Receipt {
-    if foldedIncidents[id] == nil { _ = try incident(id) }
+    // A long record is read before anybody has to wait for it.
+    if foldedIncidents[id] == nil { _ = try? incident(id, in: try wholeLedger()) }
     return try write { (transaction) throws(RoomFailure) in
       let ledger = try self.freshLedger(transaction)
-      let chain = try self.chain(of: id, in: ledger)
+      let actor = try Room.actor(author, in: ledger)
+      // What somebody may not know of is not there for them, whatever they wish about it.
+      let seen = command.isForAdmins && actor.isAdmin ? ledger : ledger.seen(by: actor.member)
+      let chain = try self.chain(of: id, in: seen)
       var folded = try self.freshIncident(id, chain, transaction)
       if let earlier = try transaction.records(of: operation, in: chain) {
         return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
       }
       let situation = Situation(
-        state: folded.state, actor: try Room.actor(author, in: ledger), now: now,
-        roster: ledger.roster)
+        state: folded.state, actor: actor, now: now, roster: ledger.roster,
+        people: ledger.activeMembers.map(\.id))
       let events = try Room.refusing { () throws(Refusal) in try command.decide(situation) }
       let records = try transaction.append(
         events, to: chain, by: author, operation: operation, at: now,
@@ -103,7 +123,11 @@ public final class Room {
         let folded = try self.freshIncident(first.incident, chain, transaction)
         return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
       }
-      let next = ledger.nextIncident(year: ledger.zone.civil(now).year)
+      let year = ledger.zone.civil(now).year
+      let next =
+        command.restriction == nil
+        ? ledger.nextIncident(year: year)
+        : ledger.nextRestricted(year: year, lot: operation.bytes)
       guard let chain = ChainID(rawValue: next.chain) else {
         throw .refused(.incidentExists(next.id))
       }
@@ -113,15 +137,18 @@ public final class Room {
       }
       let records = try transaction.append(
         events, to: chain, by: author, operation: operation, at: now, occurred: nil, after: 0)
+      var folded = Folded<IncidentState>()
+      folded.take(records)
+      let state = folded.state
       try self.record(
         [
           .incidentRegistered(
             IncidentRegistered(
-              incident: next.id, chain: next.chain, title: command.title,
-              drill: command.drill || ledger.isPractice))
+              incident: next.id, chain: next.chain, title: state.shownTitle,
+              drill: state.isDrill))
         ], in: transaction, author, operation, now)
-      var folded = Folded<IncidentState>()
-      folded.take(records)
+      try self.noteStatus(
+        of: state, in: try self.freshLedger(transaction), transaction, author, operation, now)
       return Receipt(records: records, state: folded.state, wasRecordedBefore: false)
     }
   }
@@ -186,22 +213,33 @@ public final class Room {
     return records
   }
 
-  /// Keeps the ledger's list of open incidents right.
+  /// Keeps the ledger's list right: which incidents are open, and who may know of them.
   private func noteStatus(
     of state: IncidentState, in ledger: LedgerState, _ transaction: any WriteTransaction,
     _ author: Author, _ operation: OperationID, _ now: Moment
   ) throws(RoomFailure) {
+    guard let listed = ledger.incident(state.id) else { return }
+    var events: [LedgerEvent] = []
     let closed = state.closedAt != nil
-    guard let listed = ledger.incident(state.id), listed.isClosed != closed else { return }
-    try record(
-      [.incidentStatusNoted(IncidentStatusNoted(incident: state.id, closed: closed))],
-      in: transaction, author, operation, now)
+    if listed.isClosed != closed {
+      events.append(.incidentStatusNoted(IncidentStatusNoted(incident: state.id, closed: closed)))
+    }
+    let readers = state.restriction?.readers
+    if listed.readers != readers {
+      let title = listed.title == state.shownTitle ? nil : state.shownTitle
+      events.append(
+        .incidentReadersNoted(
+          IncidentReadersNoted(incident: state.id, readers: readers, title: title)))
+    }
+    guard !events.isEmpty else { return }
+    try record(events, in: transaction, author, operation, now)
   }
 
   /// Who acts, with the right the ledger gives them now; nobody where it cannot be judged.
   static func actor(_ author: Author, in ledger: LedgerState) throws(RoomFailure) -> Actor {
     try refuseNewer(ledger)
-    return Actor(member: author.member, right: try belonging(author, in: ledger).right)
+    let member = try belonging(author, in: ledger)
+    return Actor(member: member.id, right: member.right, isAdmin: member.isAdmin)
   }
 
   /// Who acts, where they belong to the room now, and so does the key they came in with.

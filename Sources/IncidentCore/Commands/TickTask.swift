@@ -105,6 +105,18 @@ extension Situation {
     }
     guard waiting.isEmpty else { throw .waitsFor(task.id, waiting) }
     guard task.missingEvidence.isEmpty else { throw .needsEvidence(task.id, task.missingEvidence) }
-    if task.plan.needsDecision, task.progress.decision == nil { throw .needsDecision(task.id) }
+    if task.plan.needsDecision { try requireDecision(on: task) }
+  }
+
+  /// Whoever does the work does not decide that it is done: the decision on it is another's.
+  private func requireDecision(on task: IncidentTask) throws(Refusal) {
+    let deciders = state.holders(of: .management)
+    guard let number = task.progress.decision,
+      let decision = state.decisions.last(where: { $0.number == number })
+    else { throw .needsDecision(task.id, from: deciders) }
+    if decision.taken.decider == member.rawValue {
+      throw .decisionNeedsAnotherPerson(
+        task.id, doer: member, others: deciders.filter { $0 != member })
+    }
   }
 }

@@ -29,6 +29,10 @@ extension IncidentEvent: RecordedEvent {
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
     case .reopened: "incident-reopened"
+    case .restricted: "incident-restricted"
+    case .accessSet: "access-set"
+    case .liftProposed: "lift-proposed"
+    case .restrictionLifted: "restriction-lifted"
     case .unknown(let type): type
     }
   }
@@ -68,6 +72,10 @@ extension IncidentEvent: RecordedEvent {
     case "act-undone": self = .actUndone(try ActUndone(from: data()))
     case "incident-closed": self = .closed(try IncidentClosed(from: data()))
     case "incident-reopened": self = .reopened(try IncidentReopened(from: data()))
+    case "incident-restricted": self = .restricted(try IncidentRestricted(from: data()))
+    case "access-set": self = .accessSet(try AccessSet(from: data()))
+    case "lift-proposed": self = .liftProposed(try LiftProposed(from: data()))
+    case "restriction-lifted": self = .restrictionLifted(try RestrictionLifted(from: data()))
     default: self = .unknown(type: type)
     }
   }
@@ -102,6 +110,10 @@ extension IncidentEvent: RecordedEvent {
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
     case .reopened(let data): try data.encode(to: encoder)
+    case .restricted(let data): try data.encode(to: encoder)
+    case .accessSet(let data): try data.encode(to: encoder)
+    case .liftProposed(let data): try data.encode(to: encoder)
+    case .restrictionLifted(let data): try data.encode(to: encoder)
     case .unknown: break
     }
   }
@@ -126,6 +138,7 @@ extension IncidentEvent: RecordedEvent {
     case .actUndone(let event): event.task
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .severitySet, .closed, .reopened,
+      .restricted, .accessSet, .liftProposed, .restrictionLifted,
       .unknown:
       nil
     }

@@ -30,6 +30,10 @@ public enum IncidentEvent: Hashable, Sendable {
   case actUndone(ActUndone)
   case closed(IncidentClosed)
   case reopened(IncidentReopened)
+  case restricted(IncidentRestricted)
+  case accessSet(AccessSet)
+  case liftProposed(LiftProposed)
+  case restrictionLifted(RestrictionLifted)
   /// Recorded by a newer version: kept, shown as such, and judged by nobody.
   case unknown(type: String)
 }

@@ -14,6 +14,7 @@ extension LedgerEvent: RecordedEvent {
     case .memberKeyRemoved: "member-key-removed"
     case .incidentRegistered: "incident-registered"
     case .incidentStatusNoted: "incident-status-noted"
+    case .incidentReadersNoted: "incident-readers-noted"
     case .recordExported: "record-exported"
     case .settingSet: "setting-set"
     case .unknown(let type): type
@@ -41,6 +42,8 @@ extension LedgerEvent: RecordedEvent {
     case "incident-registered": self = .incidentRegistered(try IncidentRegistered(from: data()))
     case "incident-status-noted":
       self = .incidentStatusNoted(try IncidentStatusNoted(from: data()))
+    case "incident-readers-noted":
+      self = .incidentReadersNoted(try IncidentReadersNoted(from: data()))
     case "record-exported": self = .recordExported(try RecordExported(from: data()))
     case "setting-set": self = .settingSet(try SettingSet(from: data()))
     default: self = .unknown(type: type)
@@ -62,6 +65,7 @@ extension LedgerEvent: RecordedEvent {
     case .memberKeyRemoved(let data): try data.encode(to: encoder)
     case .incidentRegistered(let data): try data.encode(to: encoder)
     case .incidentStatusNoted(let data): try data.encode(to: encoder)
+    case .incidentReadersNoted(let data): try data.encode(to: encoder)
     case .recordExported(let data): try data.encode(to: encoder)
     case .settingSet(let data): try data.encode(to: encoder)
     case .unknown: break

@@ -14,6 +14,7 @@ public enum LedgerEvent: Hashable, Sendable {
   case memberKeyRemoved(MemberKeyRemoved)
   case incidentRegistered(IncidentRegistered)
   case incidentStatusNoted(IncidentStatusNoted)
+  case incidentReadersNoted(IncidentReadersNoted)
   case recordExported(RecordExported)
   case settingSet(SettingSet)
   /// Recorded by a newer version.
@@ -99,6 +100,23 @@ public struct IncidentStatusNoted: Hashable, Codable, Sendable {
   public init(incident: IncidentID, closed: Bool) {
     self.incident = incident
     self.closed = closed
+  }
+}
+
+/// Who may know of an incident changed.
+public struct IncidentReadersNoted: Hashable, Codable, Sendable {
+  /// The incident.
+  public var incident: IncidentID
+  /// Everybody who may; absent where the whole room may.
+  public var readers: [MemberName]?
+  /// What it is called from now on, where that changed with it.
+  public var title: LocalizedText?
+
+  /// A list of readers.
+  public init(incident: IncidentID, readers: [MemberName]?, title: LocalizedText? = nil) {
+    self.incident = incident
+    self.readers = readers
+    self.title = title
   }
 }
 

@@ -14,6 +14,8 @@ public struct LedgerState: Hashable, Codable, Sendable {
     public var isClosed: Bool
     /// When it was registered.
     public var openedAt: Moment
+    /// Who may know of it; absent where the whole room may.
+    public var readers: [MemberName]?
   }
 
   /// Whether the room is for practice.
@@ -54,6 +56,10 @@ public struct LedgerState: Hashable, Codable, Sendable {
     case .memberAdmitted, .memberReadmitted, .memberRevoked, .rightSet, .adminSet, .exportRightSet,
       .standingDutiesSet, .memberKeyAdded, .memberKeyRemoved:
       applyToMember(record.event, record.stamp)
+    case .incidentReadersNoted(let event):
+      guard let position = incidents.firstIndex(where: { $0.id == event.incident }) else { return }
+      incidents[position].readers = event.readers
+      if let title = event.title { incidents[position].title = title }
     case .recordExported: break
     case .settingSet(let event):
       settings.removeAll { $0.setting == event.setting }
@@ -69,8 +75,9 @@ public struct LedgerState: Hashable, Codable, Sendable {
   /// The name of the next incident opened in `year`, and the number of its chain.
   public func nextIncident(year: Int) -> (id: IncidentID, chain: Int64) {
     let series = IncidentID(year: year, number: 0).series
-    let used = incidents.map(\.id).filter { $0.series == series }.map(\.number).max() ?? 0
-    let chain = incidents.map(\.chain).max() ?? 0
+    let numbered = incidents.filter { $0.id.number > 0 }
+    let used = numbered.map(\.id).filter { $0.series == series }.map(\.number).max() ?? 0
+    let chain = numbered.map(\.chain).max() ?? 0
     return (IncidentID(year: year, number: used.adding(1)), chain.adding(1))
   }
 }

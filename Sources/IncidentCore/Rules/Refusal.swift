@@ -7,6 +7,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case commanderOnly(act: CommanderAct, commander: MemberName?)
   case notAMember(String, nearest: [String])
   case checkNeedsAnotherPerson(TaskID, doer: MemberName, others: [MemberName])
+  case decisionNeedsAnotherPerson(TaskID, doer: MemberName, others: [MemberName])
+  case liftNeedsAnotherPerson(by: MemberName, others: [MemberName])
   case notOfferedToYou(to: MemberName?)
 
   // What there is.
@@ -27,6 +29,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case notOwned(TaskID)
   case incidentClosed(at: Moment)
   case incidentNotClosed
+  case notRestricted
   case incidentExists(IncidentID)
   case nothingToUndo
   case cannotUndo(seq: Int64, changedBy: MemberName, at: Moment)
@@ -36,7 +39,7 @@ public enum Refusal: Error, Hashable, Sendable {
   // What is missing. A reason is any text that has to be given.
   case waitsFor(TaskID, [TaskID])
   case needsEvidence(TaskID, [PlaybookTask.EvidenceNeed])
-  case needsDecision(TaskID)
+  case needsDecision(TaskID, from: [MemberName])
   case needsReason
   case needsAnswer(fact: String)
   case badAnswer(fact: String, value: String, expected: FactDefinition.Kind, choices: [String])
@@ -64,6 +67,8 @@ public enum CommanderAct: String, Hashable, Sendable {
   case giveDuty
   /// Take back what somebody else did.
   case undoOthers
+  /// Say who may know of a restricted incident.
+  case nameMembers
   /// Declare an incident.
   case open
 }

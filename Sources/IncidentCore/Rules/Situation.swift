@@ -5,10 +5,14 @@ public struct Actor: Hashable, Sendable {
   /// What the room lets them do.
   public var right: Right
 
+  /// Whether they manage members, which gives no power over incidents.
+  public var isAdmin: Bool
+
   /// `member` with `right`.
-  public init(member: MemberName, right: Right) {
+  public init(member: MemberName, right: Right, isAdmin: Bool = false) {
     self.member = member
     self.right = right
+    self.isAdmin = isAdmin
   }
 }
 
@@ -20,15 +24,21 @@ public struct Situation: Sendable {
   public var actor: Actor
   /// When.
   public var now: Moment
-  /// Everybody in the room who may write.
+  /// Everybody who may write in this incident.
   public var roster: [MemberName]
+  /// Everybody in the room, named for this incident or not.
+  public var people: [MemberName]
 
   /// A situation.
-  public init(state: IncidentState, actor: Actor, now: Moment, roster: [MemberName] = []) {
+  public init(
+    state: IncidentState, actor: Actor, now: Moment, roster: [MemberName] = [],
+    people: [MemberName] = []
+  ) {
     self.state = state
     self.actor = actor
     self.now = now
-    self.roster = roster
+    self.roster = state.restriction.map { $0.readers.filter(roster.contains) } ?? roster
+    self.people = people
   }
 
   /// Who asks.
@@ -113,9 +123,15 @@ public protocol IncidentCommand: Sendable {
 
   /// When it happened in the world, where that is not now.
   var occurred: Moment? { get }
+
+  /// Whether an admin may wish it about an incident they do not see.
+  var isForAdmins: Bool { get }
 }
 
 extension IncidentCommand {
   /// It happens as it is recorded.
   public var occurred: Moment? { nil }
+
+  /// Nobody acts on what they do not see.
+  public var isForAdmins: Bool { false }
 }

@@ -45,6 +45,7 @@ extension Phrasing {
           ? "" : say(" (left open: ", "(未完了: ") + list(data.open.map(\.rawValue)) + say(")", ")"))
     case .reopened(let data):
       say("REOPENED the incident: \(data.reason)", "インシデントを再開: \(data.reason)")
+    case .restricted, .accessSet, .liftProposed, .restrictionLifted: sentenceOnAccess(event)
     case .unknown(let type):
       say("recorded by a newer version (\(type))", "新しい版による記録(\(type))")
     default: taskSentence(event)

@@ -9,6 +9,12 @@ extension Phrasing {
       data.closed
         ? say("\(data.incident.rawValue) is closed", "\(data.incident.rawValue) が終結")
         : say("\(data.incident.rawValue) goes on", "\(data.incident.rawValue) が再開")
+    case .incidentReadersNoted(let data):
+      data.readers.map {
+        say(
+          "\(data.incident.rawValue) is for \(few($0.map(\.rawValue)))",
+          "\(data.incident.rawValue) の閲覧メンバー: \(few($0.map(\.rawValue)))")
+      } ?? say("\(data.incident.rawValue) is for everybody", "\(data.incident.rawValue) を全員に公開")
     case .recordExported(let data):
       say("exported \(data.format)", "\(data.format) を出力")
         + (data.incident.map { " (\($0.rawValue))" } ?? "")

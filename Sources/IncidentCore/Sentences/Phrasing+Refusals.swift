@@ -53,6 +53,18 @@ extension Phrasing {
           : say(
             "Could check it: \(few(others.map(\.rawValue))).",
             "確認できる人: \(few(others.map(\.rawValue)))"))
+    case .decisionNeedsAnotherPerson(let task, let doer, let others):
+      Answer(
+        say(
+          "The decision on \(task.rawValue) is \(doer.rawValue)'s own; whoever does it does not decide it.",
+          "\(task.rawValue)の決定者は\(doer.rawValue)さん自身です。実施者とは別の人の決定が必要です。"),
+        could(others, "Could decide", "決定できる人"))
+    case .liftNeedsAnotherPerson(let by, let others):
+      Answer(
+        say(
+          "\(by.rawValue) proposed to open it to everybody; a second person must do it.",
+          "全員への公開は\(by.rawValue)さんの提案です。実行は別の人が行います。"),
+        could(others, "Could do it", "実行できる人"))
     case .notOfferedToYou(let to):
       Answer(
         say(
@@ -89,6 +101,12 @@ extension Phrasing {
         say("There is no duty “\(typed)”.", "「\(typed)」という役割はありません。"), meant(nearest))
     default: nil
     }
+  }
+
+  private func could(_ others: [MemberName], _ english: String, _ japanese: String) -> String {
+    others.isEmpty
+      ? say("Nobody else is there for it yet.", "ほかに該当するメンバーがいません。")
+      : say("\(english): ", "\(japanese): ") + few(others.map(\.rawValue))
   }
 
   private func meant(_ nearest: [String]) -> String {

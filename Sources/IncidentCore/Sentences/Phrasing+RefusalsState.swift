@@ -68,6 +68,13 @@ extension Phrasing {
         say("The commander can reopen it.", "再開は指揮者が行えます。"))
     case .incidentNotClosed:
       Answer(say("The incident is not closed.", "このインシデントは終結していません。"))
+    case .notRestricted:
+      Answer(
+        say(
+          "The incident is open to the whole room.", "このインシデントはルームの全員に公開されています。"),
+        say(
+          "Only `warroom open --restricted` makes one for named members.",
+          "限定公開にするには、宣言時に `warroom open --restricted` を使います。"))
     case .incidentExists(let id):
       Answer(say("\(id.rawValue) is there already.", "\(id.rawValue)はすでにあります。"))
     case .nothingToUndo:
@@ -112,11 +119,11 @@ extension Phrasing {
         say(
           "`warroom evidence add FILE-OR-TEXT --task \(task.rawValue)`, or e on the screen.",
           "`warroom evidence add ファイルまたは説明 --task \(task.rawValue)`、画面では e。"))
-    case .needsDecision(let task):
+    case .needsDecision(let task, let deciders):
       Answer(
         say(
-          "\(task.rawValue) needs a recorded management decision first.",
-          "\(task.rawValue)には経営判断の記録が必要です。"),
+          "\(task.rawValue) needs a recorded management decision first\(deciders.isEmpty ? "" : " (management: \(few(deciders.map(\.rawValue))))").",
+          "\(task.rawValue)には経営判断の記録が必要です\(deciders.isEmpty ? "" : "(経営層: \(few(deciders.map(\.rawValue))))")。"),
         say(
           "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`, or d on the screen.",
           "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`、画面では d。"))

@@ -83,6 +83,8 @@ extension Phrasing {
     case .close: say("closing or reopening the incident", "インシデントの終結・再開")
     case .giveDuty: say("giving a duty to somebody else", "他者への役割の付与")
     case .undoOthers: say("undoing another person's act", "他者の操作の取り消し")
+    case .nameMembers:
+      say("saying who may know of the incident", "閲覧できるメンバーの指定・解除")
     case .open: say("declaring an incident", "インシデントの宣言")
     }
   }

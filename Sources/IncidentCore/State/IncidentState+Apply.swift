@@ -35,6 +35,7 @@ extension IncidentState {
     case .actUndone(let event): takeBack(event.undoes, stamp: stamp)
     case .closed: closedAt = stamp.at
     case .reopened: closedAt = nil
+    case .restricted, .accessSet, .liftProposed, .restrictionLifted: applyToRestriction(record)
     case .unknown(let type):
       if !unknownTypes.contains(type) { unknownTypes.append(type) }
     }

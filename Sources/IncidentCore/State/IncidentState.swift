@@ -38,6 +38,8 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var holdings: [DutyHolding] = []
   /// To whom the command is offered.
   public var handover: HandoverOffer?
+  /// Who may know of it, where that is not the whole room.
+  public var restriction: Restriction?
   /// Acts that can still be taken back, oldest first.
   public var undoLog: [UndoableAct] = []
   /// Free entries, counted.

@@ -56,8 +56,8 @@ struct HeaderBar {
 
   /// Both languages where both fit, else the reader's.
   private func title(of incident: IncidentState) -> PlainText {
-    let own = incident.title[state.language]
-    let other = incident.title[state.language == .english ? .japanese : .english]
+    let own = incident.shownTitle[state.language]
+    let other = incident.shownTitle[state.language == .english ? .japanese : .english]
     return own == other || state.width < 110 ? "\(own)" : "\(own) / \(other)"
   }
 

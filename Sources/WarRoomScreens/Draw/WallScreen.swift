@@ -48,7 +48,7 @@ public struct WallScreen {
       "SEV\(incident.severity.rawValue) TLP:\(incident.tlp.rawValue.uppercased()) \(status)  \(time) \(zone.abbreviation(at: state.now)) "
     let room = surface.width - TextWidth.cells(of: right) - 1
     surface.write(
-      " \(incident.id.rawValue) \(incident.title[state.language])\(drill)", row: 0, column: 0,
+      " \(incident.id.rawValue) \(incident.shownTitle[state.language])\(drill)", row: 0, column: 0,
       role: .title, limit: room, clip: .mark)
     surface.write(
       right, row: 0, column: surface.width - TextWidth.cells(of: right), role: .title)

@@ -13,6 +13,7 @@ struct Open: ParsableCommand {
 
         warroom open "顧客リスト流出"
         warroom open "Customer list leak" --title-ja "顧客リスト流出" --severity 1 --known-at 09:02
+        warroom open "Insider at the help desk" --restricted --codename heron --with kim
         warroom open "Autumn exercise" --drill --playbook ./our-playbook.yaml
       """)
 
@@ -35,7 +36,22 @@ struct Open: ParsableCommand {
     help: ArgumentHelp("When any department first knew; starts the clocks.", valueName: "time"))
   var knownAt: String?
   @Flag(help: "It is an exercise; every screen and export says DRILL.") var drill = false
+  @Flag(help: "Only named members may know of it; needs --codename.") var restricted = false
+  @Option(help: ArgumentHelp("What lists and headers call a restricted incident.", valueName: "text"))
+  var codename: String?
+  @Option(
+    name: .customLong("with"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "A member who may know of a restricted incident; may be given again.", valueName: "name"),
+    completion: Completions.everybody)
+  var readers: [String] = []
   @OptionGroup(title: "Room") var room: RoomOptions
+
+  func validate() throws {
+    guard restricted == (codename != nil), restricted || readers.isEmpty else {
+      throw ValidationError("--restricted and --codename go together; --with goes with them.")
+    }
+  }
 
   func run() throws {
     // A broken playbook or a mistyped word opens nothing, and founds nothing.
@@ -46,8 +62,26 @@ struct Open: ParsableCommand {
     try room.found({ try $0.foundHere() }) { context in
       let command = OpenIncident(
         title: title, playbook: plan, severity: severity, tlp: tlp, drill: drill,
-        knownAt: try context.time(knownAt))
-      try context.tell(try context.room.open(command, by: context.author, at: context.now))
+        knownAt: try context.time(knownAt),
+        restriction: try codename.map {
+          (codename: try context.typed.name($0), readers: readers)
+        })
+      let receipt = try context.room.open(command, by: context.author, at: context.now)
+      try context.tell(receipt)
+      if !context.wantsJSON { try offer(receipt.state, in: context) }
+    }
+  }
+
+  /// Says who could claim what; nobody is given anything.
+  private func offer(_ state: IncidentState, in context: RoomContext) throws {
+    let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
+    let lines = DutyOffers(state).lines(speech, in: state)
+    guard !lines.isEmpty else { return }
+    try Printer.output { printer in
+      try printer.line(
+        "\(speech.say("Free tasks, by duty; claim one with `warroom claim`:", "役割ごとの未担当タスク(`warroom claim` で引き受け):"))"
+      )
+      for line in lines { try printer.line("  \(line)") }
     }
   }
 

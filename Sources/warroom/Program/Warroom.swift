@@ -19,7 +19,7 @@ struct Warroom: ParsableCommand {
       Notices.self,
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, Say.self, Correct.self, Decide.self, FactCommand.self,
-      Evidence.self, MemberCommand.self, KeysCommand.self, AuthorizedKeys.self, DutyCommand.self,
+      Evidence.self, AccessCommand.self, MemberCommand.self, KeysCommand.self, AuthorizedKeys.self, DutyCommand.self,
       Handover.self, SeverityCommand.self,
       SettingCommand.self, Close.self, ReopenIncidentCommand.self, Undo.self, Log.self, Export.self,
       Verify.self,

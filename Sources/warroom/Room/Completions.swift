@@ -25,6 +25,11 @@ enum Completions {
     ledger(words)?.members.filter { !$0.isActive }.map(\.id.rawValue) ?? []
   }
 
+  /// Who is named for the incident.
+  static let readers = CompletionKind.custom { words, _, _ in
+    state(words)?.restriction?.readers.map(\.rawValue) ?? []
+  }
+
   /// Keys that open the door.
   static let keys = CompletionKind.custom { words, _, _ in
     ledger(words)?.activeMembers.flatMap(\.activeKeys).map(\.id.rawValue) ?? []
@@ -69,7 +74,14 @@ enum Completions {
 
   private static func room(_ words: [String]) -> Room? {
     let path = RoomPath.chosen(value(of: "--room", in: words))
-    return (try? SQLiteEventStore(roomAt: path, access: .readOnly)).map { Room(store: $0) }
+    return (try? SQLiteEventStore(roomAt: path, access: .readOnly)).map {
+      Room(store: $0, viewer: viewer(words))
+    }
+  }
+
+  /// Whoever presses Tab; in a practice room, whom they act as.
+  private static func viewer(_ words: [String]) -> MemberName {
+    value(of: "--as", in: words).flatMap(MemberName.init(rawValue:)) ?? UnixUser.memberName
   }
 
   private static func value(of option: String, in words: [String]) -> String? {

@@ -6,7 +6,7 @@ internal import SafeText
 extension RoomOptions {
   /// Enters the room to look around; only members may.
   func look<Value>(_ body: (RoomContext) throws -> Value) throws -> Value {
-    try inspect { context in
+    try peek(asMember: true) { context in
       try context.refuseAnotherName()
       try context.refuseStrangers()
       return try body(context)
@@ -16,7 +16,13 @@ extension RoomOptions {
   /// Enters the room as the host's own hand, as whom nobody acts and no incident is told of. A record
   /// that contradicts its kept heads can be looked at; that is said on standard error.
   func inspect<Value>(_ body: (RoomContext) throws -> Value) throws -> Value {
-    try enter { path throws(StoreFailure) in
+    try peek(asMember: false, body)
+  }
+
+  private func peek<Value>(
+    asMember: Bool, _ body: (RoomContext) throws -> Value
+  ) throws -> Value {
+    try enter(asMember: asMember) { path throws(StoreFailure) in
       try SQLiteEventStore(roomAt: path, access: .readOnly)
     } body: { context in
       if let contradiction = context.store.contradiction {
@@ -64,7 +70,7 @@ extension RoomOptions {
   }
 
   private func enter<Value>(
-    _ open: (String) throws(StoreFailure) -> SQLiteEventStore,
+    asMember: Bool = true, _ open: (String) throws(StoreFailure) -> SQLiteEventStore,
     body: (RoomContext) throws -> Value
   ) throws -> Value {
     let now = Moment.now
@@ -78,8 +84,10 @@ extension RoomOptions {
     }
     // The process ends with this command; closing the database first would take longer than an act.
     _ = Unmanaged.passRetained(store)
+    let author = try author()
     let context = RoomContext(
-      path: path, store: store, room: Room(store: store), author: try author(),
+      path: path, store: store,
+      room: Room(store: store, viewer: asMember ? author.member : nil), author: author,
       language: language, wantsJSON: json,
       namedIncident: incident ?? Surroundings.value(of: "WARROOM_INCIDENT"),
       typingZone: try typingZone(), now: now)

@@ -22,7 +22,7 @@ final class StoreDesk {
   init(_ seat: Seat, isPresent: Bool, mailbox: Mailbox) {
     self.seat = seat
     self.mailbox = mailbox
-    room = Room(store: seat.store)
+    room = Room(store: seat.store, viewer: seat.author.member)
     presence = PresenceFiles(room: seat.room)
     draft = DraftFile(room: seat.room, member: seat.author.member)
     if isPresent { presence.enter(as: seat.author.member, at: .now) }
@@ -139,7 +139,7 @@ final class StoreDesk {
     let ledger = try room.ledger()
     guard ledger.lastSeq != toldLedger else { return }
     toldLedger = ledger.lastSeq
-    try expectStanding()
+    try expectStanding(ledger)
     mailbox.leave(.ledger(ledger))
     if incident == nil {
       let open = ledger.incidents.filter { !$0.isClosed }
@@ -147,17 +147,20 @@ final class StoreDesk {
     }
   }
 
-  /// Ends the session of somebody whom the room does not let in any more. A colleague at the host's
-  /// own terminal is asked for by name, a visitor by key, too.
-  private func expectStanding() throws(RoomFailure) {
+  /// Ends the session of somebody whom the room does not let in any more, or who may no longer know
+  /// of the incident. A colleague at the host's own terminal is asked for by name, a visitor by key,
+  /// too.
+  private func expectStanding(_ ledger: LedgerState) throws(RoomFailure) {
     do throws(RoomFailure) {
       try seat.visitor?.expectStanding(in: room)
+      if !ledger.isPractice { _ = try Room.belonging(seat.author, in: ledger) }
+      if let incident { _ = try room.chain(of: incident, in: ledger) }
     } catch .store(let cause) {
       throw .store(cause)
     } catch {
       mailbox.dismiss(
         because: CommandFailure(
-          error, in: Phrasing(language: seat.language, zone: try room.ledger().zone, now: .now)))
+          error, in: Phrasing(language: seat.language, zone: ledger.zone, now: .now)))
     }
   }
 

@@ -8,11 +8,13 @@ internal import SQLiteEventLog
 struct SnapshotCheck {
   private let store: SQLiteEventStore
   private let room: Room
+  private let reader: MemberName
 
-  /// A check of `room`, which reads `store`.
-  init(_ store: SQLiteEventStore, _ room: Room) {
+  /// A check of the whole of `room`, which reads `store`, told to `reader`.
+  init(_ store: SQLiteEventStore, _ room: Room, seenBy reader: MemberName) {
     self.store = store
     self.room = room
+    self.reader = reader
   }
 
   /// A sentence for each state that is not what its record says; none where all are.
@@ -26,7 +28,8 @@ struct SnapshotCheck {
       guard let chain = ChainID(rawValue: incident.chain) else { continue }
       let shown = try room.incident(incident.id)
       if try fold(chain, as: IncidentState.self) != shown {
-        findings.append("\(incident.id.rawValue): the snapshot is not what the record says")
+        let name = incident.isVisible(to: reader) ? incident.id.rawValue : "elsewhere"
+        findings.append("\(name): the snapshot is not what the record says")
       }
     }
     return findings

@@ -85,8 +85,10 @@ struct Verify: ParsableCommand {
       // A room restored from a back-up alone has none yet: it is unanchored, and not beyond judging.
       let verifier = Verifier(
         kept: try RegularFile.isSomething(at: beside) ? kept + keptHeads(in: beside) : kept)
-      let report = try verifier.verify(context.store)
-      try tell(report, snapshots: try SnapshotCheck(context.store, context.room).findings())
+      let ledger = try context.room.ledger()
+      let report = try verifier.verify(context.store).seen(by: context.author.member, in: ledger)
+      let check = SnapshotCheck(context.store, context.room, seenBy: context.author.member)
+      try tell(report, snapshots: try check.findings())
     }
   }
 

@@ -71,7 +71,7 @@ private let task: TaskID = "C-01"
   let decision = DecisionTaken(
     number: 0, question: "q", chosen: "stop", because: "loss", decider: "sato", task: "C-04")
   Given()
-    .when(TickTask(task: "C-04"), by: .bob).then(refused: .needsDecision("C-04"))
+    .when(TickTask(task: "C-04"), by: .bob).then(refused: .needsDecision("C-04", from: []))
     .after(TakeDecision(decision), by: .bob)
     .when(TickTask(task: "C-04"), by: .bob).then(.taskDone(TaskDone(task: "C-04")))
 }
@@ -129,7 +129,7 @@ private let task: TaskID = "C-01"
     .after(
       AttachEvidence(EvidenceAttached(task: "P-01", kind: .receipt, what: "no. 12")), by: .bob
     )
-    .when(TickTask(task: "P-01"), by: .bob).then(refused: .needsDecision("P-01"))
+    .when(TickTask(task: "P-01"), by: .bob).then(refused: .needsDecision("P-01", from: []))
     .after(TakeDecision(decision), by: .alice)
     .when(TickTask(task: "P-01"), by: .bob).then(.checkRequested(CheckRequested(task: "P-01")))
   ready.when(CheckTask(task: "P-01", passed: true), by: .chie)

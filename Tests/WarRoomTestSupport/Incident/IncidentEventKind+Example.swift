@@ -64,6 +64,12 @@ extension IncidentEventKind {
       .handoverOffered(HandoverOffered(to: .bob, brief: "3/9\nC-01", note: "sleep"))
     case .handoverAccepted: .handoverAccepted(HandoverAccepted(from: .alice))
     case .handoverDeclined: .handoverDeclined(HandoverDeclined(reason: "busy"))
+    case .restricted:
+      .restricted(IncidentRestricted(codename: "heron", readers: [.alice, .bob]))
+    case .accessSet:
+      .accessSet(AccessSet(member: .bob, granted: true, takenBecause: "absent"))
+    case .liftProposed: .liftProposed(LiftProposed(reason: "known"))
+    case .restrictionLifted: .restrictionLifted(RestrictionLifted(proposedBy: .alice))
     default: .unknown(type: rawValue)
     }
   }

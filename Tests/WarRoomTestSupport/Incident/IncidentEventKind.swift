@@ -32,6 +32,10 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case actUndone = "act-undone"
   case closed = "incident-closed"
   case reopened = "incident-reopened"
+  case restricted = "incident-restricted"
+  case accessSet = "access-set"
+  case liftProposed = "lift-proposed"
+  case restrictionLifted = "restriction-lifted"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -63,6 +67,10 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .actUndone: self = .actUndone
     case .closed: self = .closed
     case .reopened: self = .reopened
+    case .restricted: self = .restricted
+    case .accessSet: self = .accessSet
+    case .liftProposed: self = .liftProposed
+    case .restrictionLifted: self = .restrictionLifted
     case .unknown: return nil
     }
   }

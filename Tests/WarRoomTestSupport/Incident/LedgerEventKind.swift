@@ -14,6 +14,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
   case memberKeyRemoved = "member-key-removed"
   case incidentRegistered = "incident-registered"
   case incidentStatusNoted = "incident-status-noted"
+  case incidentReadersNoted = "incident-readers-noted"
   case recordExported = "record-exported"
   case settingSet = "setting-set"
 
@@ -32,6 +33,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
     case .memberKeyRemoved: self = .memberKeyRemoved
     case .incidentRegistered: self = .incidentRegistered
     case .incidentStatusNoted: self = .incidentStatusNoted
+    case .incidentReadersNoted: self = .incidentReadersNoted
     case .recordExported: self = .recordExported
     case .settingSet: self = .settingSet
     case .unknown: return nil
@@ -66,6 +68,10 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
           incident: incident, chain: 1, title: LocalizedText(en: "Leak", ja: "流出"), drill: true))
     case .incidentStatusNoted:
       .incidentStatusNoted(IncidentStatusNoted(incident: incident, closed: true))
+    case .incidentReadersNoted:
+      .incidentReadersNoted(
+        IncidentReadersNoted(
+          incident: incident, readers: [.alice], title: LocalizedText(en: "heron")))
     case .recordExported:
       .recordExported(RecordExported(incident: incident, format: "timeline md", through: 42))
     case .settingSet: .settingSet(SettingSet(setting: "idle-lock", value: "10m"))

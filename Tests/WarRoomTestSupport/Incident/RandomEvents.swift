@@ -50,6 +50,13 @@ public struct RandomEvents: Sendable {
     case .actUndone: return .actUndone(ActUndone(undoes: number(), task: task()))
     case .closed: return .closed(IncidentClosed(reason: text(), open: [task()]))
     case .reopened: return .reopened(IncidentReopened(reason: text()))
+    case .restricted:
+      return .restricted(IncidentRestricted(codename: text(), readers: [member(), member()]))
+    case .accessSet:
+      return .accessSet(AccessSet(member: member(), granted: random.next() % 2 == 0))
+    case .liftProposed: return .liftProposed(LiftProposed(reason: text()))
+    case .restrictionLifted:
+      return .restrictionLifted(RestrictionLifted(proposedBy: member()))
     default: return eventAboutTask(kind) ?? eventAboutPeople(kind)
     }
   }

@@ -12,6 +12,10 @@ extension RefusalKind {
     case .notAMember: .notAMember("bop", nearest: ["bob"])
     case .checkNeedsAnotherPerson:
       .checkNeedsAnotherPerson(task, doer: .bob, others: [.chie, .dan])
+    case .decisionNeedsAnotherPerson:
+      .decisionNeedsAnotherPerson(task, doer: .bob, others: [.dan])
+    case .liftNeedsAnotherPerson: .liftNeedsAnotherPerson(by: .bob, others: [.dan])
+    case .notRestricted: .notRestricted
     case .notOfferedToYou: .notOfferedToYou(to: .bob)
     case .noSuchTask: .noSuchTask("C-99", nearest: ["C-01"])
     case .noSuchFact: .noSuchFact("person_max", nearest: ["persons_max"])
@@ -38,7 +42,7 @@ extension RefusalKind {
           PlaybookTask.EvidenceNeed(kind: .log, note: LocalizedText(en: "gateway", ja: "境界")),
           PlaybookTask.EvidenceNeed(kind: .file),
         ])
-    case .needsDecision: .needsDecision(task)
+    case .needsDecision: .needsDecision(task, from: [.dan])
     case .needsAnswer: .needsAnswer(fact: "persons_max")
     case .badAnswer:
       .badAnswer(fact: "route", value: "pigeon", expected: .choice, choices: ["mail", "web"])

@@ -4,7 +4,7 @@ public import IncidentCore
 /// must have an example, which must have its sentences.
 public enum RefusalKind: String, CaseIterable, Sendable {
   case observersOnlyRead, belongsTo, commanderOnly, notAMember, checkNeedsAnotherPerson
-  case notOfferedToYou
+  case decisionNeedsAnotherPerson, liftNeedsAnotherPerson, notOfferedToYou, notRestricted
   case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty
   case changedSince, alreadyDone, alreadyAwaitsCheck, alreadySkipped, alreadyOwned, alreadyHolds
   case notAwaitingCheck, notFinished, notOwned, incidentClosed, incidentNotClosed, incidentExists
@@ -20,6 +20,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .commanderOnly: self = .commanderOnly
     case .notAMember: self = .notAMember
     case .checkNeedsAnotherPerson: self = .checkNeedsAnotherPerson
+    case .decisionNeedsAnotherPerson: self = .decisionNeedsAnotherPerson
+    case .liftNeedsAnotherPerson: self = .liftNeedsAnotherPerson
+    case .notRestricted: self = .notRestricted
     case .notOfferedToYou: self = .notOfferedToYou
     case .noSuchTask: self = .noSuchTask
     case .noSuchFact: self = .noSuchFact
