@@ -85,7 +85,8 @@ extension WholeProgram {
       #expect(try room.warroom("incidents", environment: Self.daemon).output.contains("heron"))
     }
 
-    @Test func `members are named and no longer named, and it takes two to open it to all`() throws {
+    @Test func `members are named and no longer named, and it takes two to open it to all`() throws
+    {
       let (room, secret) = try scene()
       func act(_ words: String..., by person: [String: String?] = [:]) throws -> Program.Ended {
         try room.warroom(words + ["--incident", secret], environment: person)

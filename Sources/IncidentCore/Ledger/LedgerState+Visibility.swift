@@ -18,7 +18,10 @@ extension LedgerState {
   /// The name of a restricted incident opened in `year`, and the number of its chain: by lot, so
   /// that neither tells how many there are, and no gap tells of it.
   ///
-  /// - Parameter lot: At least eight random bytes.
+  /// - Parameters:
+  ///   - year: The year on the room's wall.
+  ///   - lot: At least eight random bytes.
+  /// - Returns: a name and a chain that no other incident has.
   public func nextRestricted(year: Int, lot: [UInt8]) -> (id: IncidentID, chain: Int64) {
     let letters = Array("BCDFGHJKLMNPQRSTVWXZ".unicodeScalars)
     let drawn = lot.prefix(5).map { letters[Int($0) % letters.count] }

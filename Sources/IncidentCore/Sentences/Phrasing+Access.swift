@@ -27,7 +27,8 @@ extension Phrasing {
         "管理者\(data.member.rawValue)さんが閲覧権を取得: \(reason)")
     }
     return data.granted
-      ? say("named \(data.member.rawValue) for this incident", "\(data.member.rawValue)さんを閲覧メンバーに指定")
+      ? say(
+        "named \(data.member.rawValue) for this incident", "\(data.member.rawValue)さんを閲覧メンバーに指定")
       : say(
         "\(data.member.rawValue) is no longer named for this incident",
         "\(data.member.rawValue)さんを閲覧メンバーから解除")

@@ -123,7 +123,8 @@ extension Phrasing {
       Answer(
         say(
           "\(task.rawValue) needs a recorded management decision first\(deciders.isEmpty ? "" : " (management: \(few(deciders.map(\.rawValue))))").",
-          "\(task.rawValue)には経営判断の記録が必要です\(deciders.isEmpty ? "" : "(経営層: \(few(deciders.map(\.rawValue))))")。"),
+          "\(task.rawValue)には経営判断の記録が必要です\(deciders.isEmpty ? "" : "(経営層: \(few(deciders.map(\.rawValue))))")。"
+        ),
         say(
           "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`, or d on the screen.",
           "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`、画面では d。"))

@@ -37,7 +37,8 @@ struct Open: ParsableCommand {
   var knownAt: String?
   @Flag(help: "It is an exercise; every screen and export says DRILL.") var drill = false
   @Flag(help: "Only named members may know of it; needs --codename.") var restricted = false
-  @Option(help: ArgumentHelp("What lists and headers call a restricted incident.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("What lists and headers call a restricted incident.", valueName: "text"))
   var codename: String?
   @Option(
     name: .customLong("with"), parsing: .singleValue,

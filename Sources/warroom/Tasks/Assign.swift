@@ -21,8 +21,11 @@ struct Assign: ParsableCommand {
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    try room.act { AssignTask(task: try $0.task(task), to: member, box: try $0.span(box)) }
-      then: { try sayWhetherThere($0) }
+    try room.act {
+      AssignTask(task: try $0.task(task), to: member, box: try $0.span(box))
+    } then: {
+      try sayWhetherThere($0)
+    }
   }
 
   /// Assigning to somebody who is not here now is right, and they should be called.
