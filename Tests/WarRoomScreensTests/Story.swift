@@ -24,7 +24,12 @@ enum Story {
     ),
     ("facts", { $0.act(.facts) }),
     ("decisions", { $0.act(.decisions) }),
-    ("people", { $0.act(.people) }),
+    (
+      "member",
+      {
+        $0.act(.people); $0.press("j enter")
+      }
+    ),
     ("brief", { $0.act(.brief) }),
     ("incidents", { $0.act(.incidents) }),
     (

@@ -38,7 +38,7 @@ struct WholeIncident {
     try await alice.records("c")
     try await alice.records("e", "覚知は営業部への電話")
     try await alice.records("+", "指揮 alice、記録 bob")
-    try await bob.records("y", "scribe")
+    try await bob.records("T", "scribe")
 
     try await bob.goes(to: "C-02")
     try await bob.records("s", "")
@@ -106,7 +106,13 @@ struct WholeIncident {
   }
 
   private func handOverAndClose() async throws {
-    try await alice.records("H", "bob", "08:00 に戻る")
+    try alice.screen.press("H")
+    try alice.screen.type("bob")
+    try alice.screen.press("Down")
+    try alice.screen.type("08:00 に戻る")
+    try alice.screen.press("Enter")
+    try await alice.screen.wait(for: "申し出ますか")
+    try await alice.records("y")
     try await bob.screen.wait(for: "A 指揮の引き継ぎを受ける")
     try bob.screen.press("A")
     try await bob.screen.wait(for: "08:00 に戻る")

@@ -143,4 +143,14 @@ extension IncidentEvent: RecordedEvent {
       nil
     }
   }
+
+  /// Whom it is given or offered to, where it is for somebody.
+  public var addressee: MemberName? {
+    switch self {
+    case .taskAssigned(let event): event.to
+    case .dutyAssumed(let event): event.member
+    case .handoverOffered(let event): event.to
+    default: nil
+    }
+  }
 }

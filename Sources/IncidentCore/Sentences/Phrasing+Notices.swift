@@ -20,6 +20,17 @@ extension Phrasing {
     return title.isEmpty ? line : "\(line): \(title)"
   }
 
+  /// That somebody to whom something was given is not in the room to see it.
+  public func absence(of member: MemberName, lastSeen: Moment?) -> String {
+    let name = member.rawValue
+    guard let lastSeen else {
+      return say("\(name) has never been in the room", "\(name)さんはまだ入室していません")
+    }
+    return say(
+      "\(name) is not in the room (last seen \(time(lastSeen)))",
+      "\(name)さんは不在です(最終在室 \(time(lastSeen)))")
+  }
+
   private func freeTasks(for duty: Duty, in state: IncidentState) -> String {
     let free = state.freeTasks(for: duty).map(\.id.rawValue)
     let duty = name(duty, in: state)

@@ -105,7 +105,7 @@ struct HeaderBar {
   }
 
   private var online: PlainText {
-    let names = state.online.map(\.member.rawValue)
+    let names = state.attendance.present.map(\.member.rawValue)
     let count: PlainText = "\(words.online(max(1, names.count)))"
     return state.width >= 100 && names.count > 1
       ? "\(count): \(names.joined(separator: " "))" : count

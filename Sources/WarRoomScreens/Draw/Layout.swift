@@ -113,6 +113,7 @@ struct Layout {
     switch state.view {
     case .task(let id): TaskDetail(state, id).lines(width: body.width - 2).count
     case .timeline: EntryDetail(state).lines(width: body.width - 2).count
+    case .member(let name): MemberDetail(state, name).lines(width: body.width - 2).count
     case .board, .list: 0
     }
   }

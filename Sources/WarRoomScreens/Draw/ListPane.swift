@@ -27,10 +27,15 @@ struct ListPane {
       surface.write("\(empty)", row: area.row + 1, column: 2, role: .muted)
       return
     }
-    let lines = area.height - 1
+    if let heading {
+      surface.write(
+        heading.text, row: area.row + 1, column: 2, role: heading.role, limit: area.width - 3)
+    }
+    let first = area.row + (heading == nil ? 1 : 2)
+    let lines = area.row + area.height - first
     let top = max(0, min(state.reading - lines / 2, rows.count - lines))
     for (offset, line) in rows.dropFirst(top).prefix(lines).enumerated() {
-      let row = area.row + 1 + offset
+      let row = first + offset
       surface.write(
         line.text, row: row, column: 2, role: line.role, limit: area.width - 3, clip: .mark)
       if top + offset == state.reading {
@@ -40,6 +45,9 @@ struct ListPane {
       }
     }
   }
+
+  /// The names of the columns, where the list has some.
+  private var heading: Line? { kind == .people ? MemberRow.heading(state) : nil }
 
   private var title: String {
     switch kind {
@@ -64,7 +72,7 @@ struct ListPane {
     switch kind {
     case .facts: return incident.questions.map { fact($0, incident) }
     case .decisions: return incident.decisions.flatMap { decision($0) }
-    case .people: return people(incident)
+    case .people: return state.ledger.members.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents
     case .brief:
       let brief = HandoverBrief(incident, now: state.now).text(state.language)
@@ -100,19 +108,6 @@ struct ListPane {
         "      \(words.label(.because)): \(taken.because)  (\(words.decidedBy(taken.decider)), \(state.speak.time(decision.at)))",
         .muted),
     ]
-  }
-
-  private func people(_ incident: IncidentState) -> [Line] {
-    state.ledger.members.map { member in
-      let isHere = member.id == state.member || state.online.contains { $0.member == member.id }
-      let duties = incident.duties(of: member.id).map { state.speak.name($0, in: incident) }
-      let work = incident.tasks.filter { $0.progress.owner == member.id && $0.state == .doing }
-      let name = PlainText(untrusted: member.id.rawValue).padded(to: 12)
-      let right = PlainText(untrusted: state.speak.name(member.right)).padded(to: 10)
-      let here = PlainText(untrusted: isHere ? words.inRoom : "").padded(to: 12)
-      let doing = state.speak.list(work.map(\.id.rawValue))
-      return Line("\(name) \(right) \(here) \(state.speak.list(duties))  \(doing)")
-    }
   }
 
   private var incidents: [Line] {

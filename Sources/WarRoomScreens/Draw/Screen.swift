@@ -37,6 +37,8 @@ public enum Screen {
     case .timeline where state.timeline.opened != nil:
       draw(EntryDetail(state), scrolled: state.reading, in: layout.body, into: &surface)
     case .timeline: TimelinePane(state).draw(in: layout.body, into: &surface)
+    case .member(let name):
+      draw(MemberDetail(state, name), scrolled: state.reading, in: layout.body, into: &surface)
     case .list(let kind): ListPane(kind, state).draw(in: layout.body, into: &surface)
     }
   }

@@ -9,6 +9,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case say, decide, fact, undo, handover, accept, decline, severity, close
   case reopenIncident = "reopen-incident"
   case assumeDuty = "duty"
+  case renounceDuty = "duty-renounce"
   // Places to look.
   case open, timeline, facts, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order

@@ -123,9 +123,13 @@ public struct KeyTable: Hashable, Sendable {
       .accept, "A", reading, "Accept the command offered to you", "指揮の引き継ぎを受ける",
       command: "handover accept"),
     bind(
-      .decline, "", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する",
+      .decline, "R", reading, "Decline or withdraw the handover", "引き継ぎを辞退・撤回する",
       command: "handover decline \"...\""),
-    bind(.assumeDuty, "y", reading, "Take a duty on", "役割を引き受ける", command: "duty assume scribe"),
+    bind(
+      .assumeDuty, "T", reading, "Take a duty on, or give it to a colleague", "役割を引き受ける・割り当てる",
+      command: "duty assume scribe"),
+    bind(
+      .renounceDuty, "", reading, "Put a duty down", "役割を降りる", command: "duty renounce scribe"),
     bind(.severity, "", reading, "Judge severity anew", "重大度を変更する", command: "severity 1 \"...\""),
     bind(.close, "", reading, "Close the incident", "インシデントを終結する", command: "close \"...\""),
     bind(

@@ -11,6 +11,9 @@ extension RoomState {
       return obstacle(to: action, on: selectedTask)
     case .say, .decide, .fact, .undo, .assumeDuty:
       return right == .observer ? words.observerOnly : incident == nil ? words.noIncident : nil
+    case .renounceDuty:
+      let held = incident?.duties(of: member).filter { $0 != .commander } ?? []
+      return held.isEmpty ? words.noDuty : nil
     case .handover, .severity, .close:
       if incident?.closedAt != nil, action == .close { return words.closedAlready }
       return leads ? nil : words.commanderOnly(incident?.commander)

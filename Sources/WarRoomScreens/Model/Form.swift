@@ -20,6 +20,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case handover
   case decline
   case duty
+  case renounce
   case severity
   case close
   case reopenIncident
@@ -32,7 +33,8 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .reopen(let task), .check(let task), .refuseCheck(let task), .evidence(let task),
       .due(let task):
       task
-    case .fact, .undo, .handover, .decline, .duty, .severity, .close, .reopenIncident: nil
+    case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident:
+      nil
     }
   }
 }

@@ -37,20 +37,6 @@ public enum StoreHealth: Hashable, Sendable {
   case lost(String, since: Moment)
 }
 
-/// Another person who has the room open.
-public struct Presence: Hashable, Sendable {
-  /// Who.
-  public var member: MemberName
-  /// Since when.
-  public var since: Moment
-
-  /// `member`, here since `since`.
-  public init(member: MemberName, since: Moment) {
-    self.member = member
-    self.since = since
-  }
-}
-
 /// A colleague's change to a task, marked for some seconds.
 public struct ForeignChange: Hashable, Sendable {
   /// Who changed it.

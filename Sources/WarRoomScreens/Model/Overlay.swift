@@ -38,6 +38,8 @@ public struct Question: Hashable, Sendable {
     case undo(Int64)
     /// The command is taken over.
     case acceptHandover
+    /// What the form says is recorded.
+    case submit(Form)
   }
 
   /// The question and what follows, a line each.

@@ -12,8 +12,8 @@ public struct RoomState: Sendable {
   public var ledger = LedgerState()
   /// The newest entries, oldest first, at most `logDepth`.
   public var log: [IncidentRecord] = []
-  /// Who else has the room open.
-  public var online: [Presence] = []
+  /// Who is in the room.
+  public var attendance = Attendance()
   /// Whether the store can be read and written.
   public var health = StoreHealth.fine
 
@@ -81,6 +81,8 @@ public struct RoomState: Sendable {
     case timeline
     /// A list.
     case list(ListKind)
+    /// One member in full.
+    case member(MemberName)
   }
 
   /// What a list shows.
@@ -156,7 +158,24 @@ public struct RoomState: Sendable {
     case .board: return .board
     case .task: return .task
     case .timeline: return .timeline
-    case .list: return .list
+    case .list, .member: return .list
+    }
+  }
+
+  /// The task this person has open or writes about: what colleagues see them at. Where the cursor
+  /// rests on the board says nothing.
+  public var attention: TaskID? {
+    for case .form(let form) in overlays { return form.purpose.task }
+    if case .task(let task) = view { return task }
+    return nil
+  }
+
+  /// The member that keys of the people view are about.
+  public var selectedMember: LedgerState.Member? {
+    switch view {
+    case .member(let name): ledger.member(name)
+    case .list(.people) where ledger.members.indices.contains(reading): ledger.members[reading]
+    default: nil
     }
   }
 }

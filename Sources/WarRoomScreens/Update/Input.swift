@@ -19,8 +19,8 @@ public enum News: Sendable {
   case incident(IncidentState, new: [IncidentRecord])
   /// Members or the list of incidents changed.
   case ledger(LedgerState)
-  /// Who else has the room open.
-  case online([Presence])
+  /// Who is in the room.
+  case attendance(Attendance)
   /// An act was recorded; nothing new is recorded where everything was so already.
   case recorded(act: Int, records: [IncidentRecord])
   /// A rule stands against an act.
@@ -43,6 +43,8 @@ public enum Effect: Sendable {
   case read(TimelineRequest)
   /// Show another incident of the room.
   case show(IncidentID)
+  /// Let colleagues see this person at a task, or at none.
+  case attend(TaskID?)
   /// Keep these texts where a lost connection cannot take them.
   case keep(Drafts)
   /// Sound the bell.

@@ -96,6 +96,9 @@ extension RoomState {
     } else if view == .timeline, !timeline.filter.isEmpty {
       timeline.filter = ""
       return requestTimeline()
+    } else if case .member(let name) = view {
+      show(.list(.people))
+      reading = ledger.members.firstIndex { $0.id == name } ?? 0
     } else if view != .board {
       show(.board)
     } else if isZoomed {
@@ -130,12 +133,14 @@ extension RoomState {
       timeline.opened = timeline.selectedIndex.map { timeline.records[$0].stamp.seq }
       reading = 0
     case .list(.facts): return openListed { $0.questions.map { .fact($0.id) } }
+    case .list(.people):
+      if let selectedMember { show(.member(selectedMember.id)) }
     case .list(.incidents):
       guard ledger.incidents.indices.contains(reading) else { return [] }
       let chosen = ledger.incidents[reading].id
       show(.board)
       return [.show(chosen)]
-    case .list, .task: break
+    case .list, .member, .task: break
     }
     return []
   }

@@ -14,6 +14,7 @@ extension RoomState {
       case .handover: .handover
       case .decline: .decline
       case .assumeDuty: .duty
+      case .renounceDuty: .renounce
       case .severity: .severity
       case .close: .close
       case .reopenIncident: .reopenIncident
@@ -62,10 +63,16 @@ extension RoomState {
       case .handover:
         [
           FormField(
-            .member, choices: ledger.roster.filter { $0 != member }.map(\.rawValue)),
+            .member, text: selectedColleague?.rawValue ?? "",
+            choices: ledger.roster.filter { $0 != member }.map(\.rawValue)),
           FormField(.note, optional: true),
         ]
-      case .duty: [FormField(.duty, choices: (incident?.duties ?? []).map(\.id.rawValue))]
+      case .duty: dutyFields
+      case .renounce:
+        [
+          FormField(
+            .duty, choices: incident?.duties(of: member).map(\.rawValue) ?? [])
+        ]
       case .severity:
         [FormField(.severity, choices: ["1", "2", "3", "4"]), FormField(.reason)]
       case .close: [FormField(.reason), FormField(.confirmation)]
@@ -84,6 +91,20 @@ extension RoomState {
         optional: true),
       FormField(.source, optional: true), FormField(.storage, optional: true),
     ]
+  }
+
+  /// Whoever leads gives a duty to anybody: on the people view to the member selected there.
+  private var dutyFields: [FormField] {
+    let duty = FormField(.duty, choices: (incident?.duties ?? []).map(\.id.rawValue))
+    guard leads else { return [duty] }
+    let whom = FormField(
+      .member, text: selectedColleague?.rawValue ?? "", choices: ledger.roster.map(\.rawValue),
+      optional: true)
+    return [duty, whom]
+  }
+
+  private var selectedColleague: MemberName? {
+    selectedMember.flatMap { $0.id != member && $0.right > .observer ? $0.id : nil }
   }
 
   private func decisionFields(_ task: TaskID?) -> [FormField] {

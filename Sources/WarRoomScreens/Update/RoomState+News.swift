@@ -8,7 +8,7 @@ extension RoomState {
     switch news {
     case .incident(let state, let new): return take(state, new)
     case .ledger(let ledger): return take(ledger)
-    case .online(let people): online = people
+    case .attendance(let attendance): self.attendance = attendance
     case .recorded(let act, let records): return recorded(act, records)
     case .refused(let act, let refusal): return refused(act, refusal)
     case .failed(let act, let reason):
@@ -92,8 +92,17 @@ extension RoomState {
       return [.keep(drafts)]
     }
     let sentence = PlainText(untrusted: speak.sentence(last.event))
-    say("\(words.recorded(last.stamp.seq)) \(sentence)", .recorded)
+    say("\(words.recorded(last.stamp.seq)) \(sentence)", mend: absence(last.event), .recorded)
     return [.keep(drafts)]
+  }
+
+  /// Says so where an act is for somebody who is not in the room.
+  private func absence(_ event: IncidentEvent) -> PlainText {
+    guard let addressee = event.addressee, addressee != member,
+      attendance.presence(of: addressee) == nil
+    else { return "" }
+    return PlainText(
+      untrusted: speak.absence(of: addressee, lastSeen: attendance.lastSeen[addressee]))
   }
 
   private mutating func refused(_ act: Int, _ refusal: Refusal) -> [Effect] {

@@ -15,7 +15,11 @@ extension RoomState {
       let command = try command(for: form)
       overlays.removeLast()
       drafts.keep(form)
-      return perform(command, from: form)
+      guard let question = words.question(before: form) else {
+        return perform(command, from: form)
+      }
+      ask(.submit(form), question)
+      return [.keep(drafts)]
     } catch {
       var form = form
       form.focus = form.fields.firstIndex { $0.name == error.field } ?? form.focus
@@ -23,6 +27,12 @@ extension RoomState {
       say(PlainText(untrusted: error.text), .refused)
       return []
     }
+  }
+
+  /// Records what was typed and asked about.
+  mutating func send(_ form: Form) -> [Effect] {
+    guard let command = try? command(for: form) else { return [] }
+    return perform(command, from: form)
   }
 
   private func command(for form: Form) throws(FieldProblem) -> any IncidentCommand {
@@ -59,7 +69,8 @@ extension RoomState {
     case .handover:
       return OfferHandover(to: text(.member), note: form.text(.note), language: language)
     case .decline: return AnswerHandover(accepted: false, reason: try reason(form))
-    case .duty: return AssumeDuty(duty: text(.duty))
+    case .duty: return AssumeDuty(duty: text(.duty), member: form.text(.member))
+    case .renounce: return RenounceDuty(duty: text(.duty))
     case .severity:
       guard let severity = Int(text(.severity)).flatMap(Severity.init(rawValue:)) else {
         throw FieldProblem(field: .severity, text: words.oneOf(["1", "2", "3", "4"]))

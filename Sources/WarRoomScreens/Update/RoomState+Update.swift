@@ -6,6 +6,7 @@ extension RoomState {
   /// Takes in one input at the moment `now`, and says what is to be done outside.
   public mutating func update(_ input: Input, now: Moment) -> [Effect] {
     self.now = now
+    let attended = attention
     expire()
     var effects: [Effect] = []
     switch input {
@@ -17,6 +18,7 @@ extension RoomState {
     case .news(let news): effects = take(news)
     }
     settle()
+    if attention != attended { effects.append(.attend(attention)) }
     return effects
   }
 
@@ -92,6 +94,7 @@ extension RoomState {
     case .quit: return [.quit]
     case .undo(let seq): return perform(UndoAct(seq: seq))
     case .acceptHandover: return perform(AnswerHandover(accepted: true))
+    case .submit(let form): return send(form)
     }
   }
 

@@ -23,13 +23,14 @@ extension ScreenWords {
   }
   var factsTitle: String { say("Facts - Enter sets the selected one", "事実 - Enter で選択項目を記録") }
   var decisionsTitle: String { say("Decisions", "決定") }
-  var peopleTitle: String { say("People and duties", "メンバーと役割") }
+  var peopleTitle: String {
+    say("People and duties - Enter opens one", "メンバーと役割 - Enter で詳細")
+  }
   var incidentsTitle: String {
     say("Incidents - Enter shows the selected one", "インシデント - Enter で表示")
   }
   var briefTitle: String { say("How things stand", "状況の要約") }
   var unknown: String { say("unknown", "不明") }
-  var inRoom: String { say("in the room", "在室") }
   var undone: String { say("taken back", "取り消し済み") }
   func before(_ value: String) -> String { say("before: \(value)", "以前: \(value)") }
   func decidedBy(_ who: String) -> String { say("by \(who)", "決定者 \(who)") }

@@ -2,6 +2,7 @@ internal import EventLog
 internal import IncidentCore
 internal import IncidentReports
 internal import SafeText
+internal import WarRoomScreens
 
 extension RoomOptions {
   /// Enters the room, lets it decide one wish, and tells what was recorded; `then` may add to it.
@@ -21,11 +22,17 @@ extension RoomOptions {
 extension RoomContext {
   /// Says what was recorded.
   func tell(_ receipt: Receipt) throws {
-    if wantsJSON { return try Printer.output { try $0.line(receipt.json) } }
+    if wantsJSON {
+      let isAbsent = receipt.addressee.map { _ in absentee(of: receipt) != nil }
+      return try Printer.output { try $0.line(receipt.json(isAbsent: isAbsent)) }
+    }
     let speech = Phrasing(language: language, zone: receipt.state.zone, now: now)
     try Printer.output { printer in
       for record in receipt.records {
         try printer.line("#\(record.stamp.seq) \(speech.sentence(record.event))")
+      }
+      if let absent = absentee(of: receipt) {
+        try printer.line("\(speech.absence(of: absent.member, lastSeen: absent.seen))")
       }
       if receipt.records.isEmpty {
         try printer.line(
@@ -33,11 +40,22 @@ extension RoomContext {
       }
     }
   }
+
+  /// The member for whom the act was, where they are not in the room to see it.
+  private func absentee(of receipt: Receipt) -> (member: MemberName, seen: Moment?)? {
+    guard let addressee = receipt.addressee, addressee != author.member else { return nil }
+    let attendance = PresenceFiles(room: path).attendance(at: now)
+    guard attendance.presence(of: addressee) == nil else { return nil }
+    return (addressee, attendance.lastSeen[addressee])
+  }
 }
 
 extension Receipt {
+  /// For whom the act was.
+  fileprivate var addressee: MemberName? { records.last?.event.addressee }
+
   /// `{"recorded":[418],"incident":…,"task":…,"state":…}`.
-  fileprivate var json: JSON {
+  fileprivate func json(isAbsent: Bool?) -> JSON {
     let task = records.last?.event.task.flatMap { state.task($0) }
     var decision: JSON?
     if case .decisionTaken(let taken)? = records.last?.event {
@@ -50,6 +68,7 @@ extension Receipt {
       "state": task.map { .text($0.state.rawValue) },
       "owner": task?.progress.owner.map { .text($0.rawValue) },
       "decision": decision,
+      "absent": isAbsent.map { .truth($0) },
     ])
   }
 }

@@ -38,6 +38,7 @@ extension RoomOptions {
       try SQLiteEventStore(roomAt: path)
     } body: { context in
       try context.walkIn()
+      PresenceFiles(room: context.path).note(context.author.member, at: context.now)
       return try body(context)
     }
   }

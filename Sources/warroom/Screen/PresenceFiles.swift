@@ -3,11 +3,32 @@ internal import Glibc
 internal import IncidentCore
 internal import WarRoomScreens
 
-/// Who has the room open: one locked file a session beside the database, never the record. The lock
-/// goes with the process, however it ends, so nobody stays behind.
+/// Who has the room open, and when everybody was last there: small files beside the database, never
+/// the record.
+///
+/// A session is a locked file `MEMBER.PROCESS.START` that says what is on its screen. The lock goes
+/// with the process, however it ends, so nobody stays behind. The time of `MEMBER.seen` is when the
+/// member was last here, kept up while they are, so that it is right however a session ends.
 final class PresenceFiles {
   private let directory: String
-  private var own: (path: String, descriptor: Int32)?
+  private var own: OwnFile?
+  private var looked: Moment?
+  private var changed: Moment?
+  private var pulsed = Moment(milliseconds: 0)
+  private var known = Attendance()
+
+  /// The file of this session.
+  private struct OwnFile {
+    var member: MemberName
+    var path: String
+    var descriptor: Int32
+  }
+
+  /// How often the locks are tried, in milliseconds; somebody who came or left is seen at the next
+  /// look, because the directory changes.
+  private static let rhythm = Int64(2).seconds
+  /// How often a session says that it is still here, in milliseconds.
+  private static let pulse = Int64(30).seconds
 
   /// The presence files of the room in `room`; a directory that cannot be made means nobody is seen.
   init(room: String) {
@@ -19,35 +40,106 @@ final class PresenceFiles {
 
   /// Says that `member` is here, until this object or the process ends.
   func enter(as member: MemberName, at now: Moment) {
-    let path = "\(directory)/\(member.rawValue).\(getpid()).\(now.milliseconds)"
+    let name = "\(member.rawValue).\(getpid()).\(now.milliseconds)"
+    // It gets its name once it is locked: a colleague's look in between would clear it away.
+    let path = "\(directory)/.\(name)"
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     flock(descriptor, LOCK_EX | LOCK_NB)
-    own = (path, descriptor)
+    guard rename(path, "\(directory)/\(name)") == 0 else {
+      unlink(path)
+      close(descriptor)
+      return
+    }
+    own = OwnFile(member: member, path: "\(directory)/\(name)", descriptor: descriptor)
+    note(member, at: now)
+  }
+
+  /// Says what is on the screen.
+  func attend(to incident: IncidentID?, _ task: TaskID?) {
+    guard let own else { return }
+    let text = [incident?.rawValue, task?.rawValue].compactMap(\.self).joined(separator: " ")
+    // In place and never longer than a line: a reader sees the old one or the new one.
+    let bytes = Array((text + "\n").utf8)
+    ftruncate(own.descriptor, 0)
+    pwrite(own.descriptor, bytes, bytes.count, 0)
   }
 
   /// Says that the member is gone.
   func leave() {
     guard let own else { return }
+    note(own.member, at: .now)
     unlink(own.path)
     close(own.descriptor)
     self.own = nil
   }
 
-  /// Everybody here, each once, since the first of their sessions. Files whose process is gone are
-  /// cleared away.
-  func everybody() -> [Presence] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    var since: [MemberName: Moment] = [:]
-    for name in names {
-      let parts = name.split(separator: ".")
-      guard parts.count == 3, let member = MemberName(rawValue: String(parts[0])),
-        let started = Int64(parts[2]).map(Moment.init(milliseconds:)), isHeld(name)
-      else { continue }
-      since[member] = min(since[member] ?? started, started)
+  /// Keeps `moment` as the time at which `member` was last here, unless a later one is kept.
+  func note(_ member: MemberName, at moment: Moment) {
+    let path = "\(directory)/\(member.rawValue).seen"
+    if let known = FileTime.modified(path), known >= moment { return }
+    close(open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600))
+    FileTime.set(path, to: moment)
+  }
+
+  /// Who is here, each once, since the first of their sessions, and when everybody else was. Files
+  /// whose process is gone are cleared away.
+  func attendance(at now: Moment) -> Attendance {
+    let changed = FileTime.modified(directory)
+    if let looked, now - looked < PresenceFiles.rhythm, now >= looked, changed == self.changed {
+      return known
     }
-    return since.map { Presence(member: $0.key, since: $0.value) }
-      .sorted { ($0.since, $0.member) < ($1.since, $1.member) }
+    if let own, now - pulsed >= PresenceFiles.pulse {
+      pulsed = now
+      note(own.member, at: now)
+    }
+    looked = now
+    self.changed = changed
+    known = read()
+    return known
+  }
+
+  private func read() -> Attendance {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    var present: [MemberName: Presence] = [:]
+    for name in names {
+      guard let session = session(name) else { continue }
+      guard isHeld(name) else {
+        unlink("\(directory)/\(name)")
+        continue
+      }
+      let first = present[session.member] ?? session
+      present[session.member] = Presence(
+        member: session.member, since: min(first.since, session.since),
+        incident: session.task == nil ? first.incident : session.incident,
+        task: session.task ?? first.task)
+    }
+    return Attendance(
+      present: present.values.sorted { ($0.since, $0.member) < ($1.since, $1.member) },
+      lastSeen: lastSeen(names).filter { present[$0.key] == nil })
+  }
+
+  private func session(_ name: String) -> Presence? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let member = MemberName(rawValue: String(parts[0])),
+      let start = Int64(parts[2])
+    else { return nil }
+    let data = FileManager.default.contents(atPath: "\(directory)/\(name)")
+    let words = String(decoding: data?.prefix(256) ?? Data(), as: UTF8.self)
+      .split { $0 == " " || $0 == "\n" }.map(String.init)
+    return Presence(
+      member: member, since: Moment(milliseconds: start),
+      incident: words.first.map(IncidentID.init(rawValue:)),
+      task: words.count > 1 ? TaskID(rawValue: words[1]) : nil)
+  }
+
+  private func lastSeen(_ names: [String]) -> [MemberName: Moment] {
+    var seen: [MemberName: Moment] = [:]
+    for name in names where name.hasSuffix(".seen") {
+      guard let member = MemberName(rawValue: String(name.dropLast(5))) else { continue }
+      seen[member] = FileTime.modified("\(directory)/\(name)")
+    }
+    return seen
   }
 
   private func isHeld(_ name: String) -> Bool {
@@ -56,8 +148,6 @@ final class PresenceFiles {
     let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return true }
-    unlink(path)
-    return false
+    return flock(descriptor, LOCK_EX | LOCK_NB) != 0
   }
 }

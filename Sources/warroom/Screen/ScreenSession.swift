@@ -138,6 +138,7 @@ final class ScreenSession {
       case .perform(let act, let command): worker.take(.perform(act: act, command, .random()))
       case .read(let request): worker.take(.read(request))
       case .show(let incident): worker.take(.show(incident))
+      case .attend(let task): worker.take(.attend(task))
       case .keep(let drafts): worker.take(.keep(drafts))
       case .bell: terminal.bell()
       case .redraw: terminal.forget()

@@ -14,7 +14,8 @@ final class StoreDesk {
   private var incident: IncidentID?
   private var told: Int64 = 0
   private var toldLedger: Int64 = -1
-  private var toldPeople: [Presence] = []
+  private var toldAttendance = Attendance()
+  private var attended: TaskID?
   private var health = StoreHealth.fine
   private var dataVersion: Int64?
   private var isDiskFull = false
@@ -33,6 +34,7 @@ final class StoreDesk {
     self.incident = incident
     if seat.store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
     look()
+    presence.attend(to: self.incident, attended)
     if let drafts = draft.read() { mailbox.leave(.drafts(drafts)) }
   }
 
@@ -41,7 +43,14 @@ final class StoreDesk {
     incident = id
     told = 0
     dataVersion = nil
+    presence.attend(to: incident, attended)
     look()
+  }
+
+  /// Lets colleagues see this person at a task of the incident, or at none.
+  func attend(to task: TaskID?) {
+    attended = task
+    presence.attend(to: incident, task)
   }
 
   /// Keeps unsent text.
@@ -144,6 +153,7 @@ final class StoreDesk {
     if incident == nil {
       let open = ledger.incidents.filter { !$0.isClosed }
       incident = open.last?.id ?? ledger.incidents.last?.id
+      presence.attend(to: incident, attended)
     }
   }
 
@@ -176,10 +186,10 @@ final class StoreDesk {
   }
 
   private func tellPeople() {
-    let people = presence.everybody()
-    guard people != toldPeople else { return }
-    toldPeople = people
-    mailbox.leave(.online(people))
+    let attendance = presence.attendance(at: .now)
+    guard attendance != toldAttendance else { return }
+    toldAttendance = attendance
+    mailbox.leave(.attendance(attendance))
   }
 
   private func fail(_ act: Int, _ failure: RoomFailure) {

@@ -13,6 +13,7 @@ final class StoreWorker: Sendable {
     case perform(act: Int, any IncidentCommand, OperationID)
     case read(TimelineRequest)
     case show(IncidentID)
+    case attend(TaskID?)
     case keep(Drafts)
     case stop
   }
@@ -65,6 +66,7 @@ final class StoreWorker: Sendable {
         desk.perform(command, act: act, operation: operation)
       case .read(let request): desk.read(request)
       case .show(let incident): desk.show(incident)
+      case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)
       case .stop: return true
       }

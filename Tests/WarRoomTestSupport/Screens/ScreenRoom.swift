@@ -14,6 +14,7 @@ public final class ScreenRoom {
 
   private let room: Room
   private var screens: [TestScreen] = []
+  private var attending: [MemberName: TaskID] = [:]
 
   /// A room with the whole cast and one incident that `alice` declared.
   ///
@@ -46,9 +47,21 @@ public final class ScreenRoom {
     screens.append(screen)
     screen.take(.news(.ledger(try room.ledger())))
     screen.take(.news(.incident(try state, new: try records(after: 0))))
-    let people = screens.map { Presence(member: $0.state.member, since: .declared) }
-    for other in screens { other.take(.news(.online(people))) }
+    seat(screen, at: nil)
     return screen
+  }
+
+  /// Lets everybody see who is here and at which task; those who left were last seen now.
+  func seat(_ screen: TestScreen, at task: TaskID?) {
+    attending[screen.state.member] = task
+    let here = screens.filter { !$0.hasLeft }.map(\.state.member)
+    let attendance = Attendance(
+      present: here.map {
+        Presence(member: $0, since: .declared, incident: incident, task: attending[$0])
+      },
+      lastSeen: Dictionary(
+        screens.filter(\.hasLeft).map { ($0.state.member, now) }, uniquingKeysWith: { $1 }))
+    for other in screens where !other.hasLeft { other.take(.news(.attendance(attendance))) }
   }
 
   /// Lets time go by for everybody.
@@ -84,7 +97,10 @@ public final class ScreenRoom {
     case .read(let request): screen.take(.news(.timeline(try page(request))))
     case .bell: screen.bells += 1
     case .keep(let drafts): screen.kept = drafts
-    case .quit: screen.hasLeft = true
+    case .attend(let task): seat(screen, at: task)
+    case .quit:
+      screen.hasLeft = true
+      seat(screen, at: nil)
     case .show, .redraw: break
     }
   }
