@@ -18,17 +18,15 @@ static int knows_default_colors;
 /* Terminals mark pasted text when asked to; terminfo does not say how. */
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
-static void send_raw(const char *text) {
-  size_t length = strlen(text);
-  while (length > 0) {
-    ssize_t sent = write(STDOUT_FILENO, text, length);
-    if (sent <= 0) return;
-    text += sent;
-    length -= (size_t)sent;
-  }
-}
+/* Presses of the buttons and the wheel (1000), with numbers of any size (1006). */
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
+static int hears_mouse;
+
+static void send_raw(const char *text) { ct_send((const uint8_t *)text, (int)strlen(text)); }
 
 static void define_keys(void) {
+  /* Reports of the mouse come whole, as any other sequence: terminfo would cut off their head. */
+  keyok(KEY_MOUSE, FALSE);
   define_key("\033[200~", CT_KEY_PASTE_BEGIN);
   define_key("\033[201~", CT_KEY_PASTE_END);
   /* Ctrl and Alt with a cursor key, under whatever name terminfo has for them. */
@@ -69,6 +67,7 @@ int ct_open(const char *term) {
 void ct_close(void) {
   if (screen == NULL) return;
   ct_unwatch();
+  ct_mouse(0);
   send_raw(paste_off);
   endwin();
   ct_forget_rescue();
@@ -149,6 +148,25 @@ void ct_pair(int pair, int foreground, int background) {
     if (background < 0) background = COLOR_BLACK;
   }
   init_extended_pair(pair, foreground, background);
+}
+
+void ct_mouse(int on) {
+  if (on == hears_mouse) return;
+  hears_mouse = on;
+  char undo[sizeof mouse_off + sizeof paste_off];
+  strcpy(undo, on ? mouse_off : "");
+  strcat(undo, paste_off);
+  ct_complete_rescue(undo);
+  send_raw(on ? mouse_on : mouse_off);
+}
+
+void ct_send(const uint8_t *bytes, int count) {
+  while (count > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, (size_t)count);
+    if (sent <= 0) return;
+    bytes += sent;
+    count -= (int)sent;
+  }
 }
 
 void ct_bell(void) { beep(); }

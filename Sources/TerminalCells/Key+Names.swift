@@ -20,7 +20,7 @@ extension Key {
   }
 
   /// What the key table, the help and the manual call it. `init(name:)` reads it back, except for a
-  /// paste, which is called `paste` and cannot be bound.
+  /// paste and the mouse, which cannot be bound.
   public var name: String {
     if let known = Self.names.first(where: { $0.key == self }) { return known.name }
     return switch self {
@@ -28,6 +28,7 @@ extension Key {
     case .control(let letter): "ctrl-\(letter)"
     case .alt(let character): "alt-\(Key.character(character).name)"
     case .function(let number): "f\(number)"
+    case .pointer: "mouse"
     default: "paste"
     }
   }

@@ -30,6 +30,8 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// A character with Alt.
   case alt(Character)
+  /// The mouse, where it is listened to; never bound.
+  case pointer(Pointer)
   /// Text that was pasted, lines ended by LF; never a command.
   case paste(String)
 }

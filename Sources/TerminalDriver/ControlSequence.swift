@@ -21,9 +21,24 @@ struct ControlSequence {
     case "H": .home
     case "F": .end
     case "M" where parameters.isEmpty: .enter
+    case "M" where parameters.hasPrefix("<"): pointer.map { .pointer($0) }
     case "Z": .backTab
     case "P", "Q", "R", "S": .function(Int(final.value - 0x50 + 1))
     case "~": numbered
+    default: nil
+    }
+  }
+
+  /// `< button ; column ; row`, as mode 1006 reports a press; the button holds bits for Shift, Alt
+  /// and Ctrl, which change nothing here.
+  private var pointer: Pointer? {
+    let numbers = parameters.dropFirst().split(separator: ";").compactMap { Int($0) }
+    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    let (row, column) = (numbers[2] - 1, numbers[1] - 1)
+    return switch numbers[0] & ~0b1_1100 {
+    case 0: .click(row: row, column: column)
+    case 64: .wheelUp(row: row, column: column)
+    case 65: .wheelDown(row: row, column: column)
     default: nil
     }
   }

@@ -116,6 +116,14 @@ public import TerminalCells
   /// Sounds the bell.
   public func bell() { ct_bell() }
 
+  /// Sends something beside the picture.
+  public func send(_ message: TerminalMessage) {
+    unsafe ct_send(message.bytes, Int32(message.bytes.count))
+  }
+
+  /// Listens to the mouse or leaves it to the terminal; nothing is sent where it is so already.
+  public func listenToMouse(_ listens: Bool) { ct_mouse(listens ? 1 : 0) }
+
   /// Gives the terminal back as it was. Safe to call twice.
   public func close() { ct_close() }
 

@@ -32,6 +32,15 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}O\u{1B}[A") == [.alt("O"), .up])
   }
 
+  @Test func `the mouse is where it says, its releases and other buttons are nothing`() {
+    #expect(
+      keys("\u{1B}[<0;12;5M\u{1B}[<0;12;5m\u{1B}[<64;300;1M\u{1B}[<81;1;1M") == [
+        .pointer(.click(row: 4, column: 11)), .pointer(.wheelUp(row: 0, column: 299)),
+        .pointer(.wheelDown(row: 0, column: 0)),
+      ])
+    #expect(keys("\u{1B}[<2;1;1M\u{1B}[<0;0;5M\u{1B}[<;M\u{1B}[<1;2M") == [])
+  }
+
   @Test func `sequences terminfo has no name for`() {
     #expect(keys("\u{1B}[A\u{1B}OB\u{1B}[H\u{1B}[4~") == [.up, .down, .home, .end])
     #expect(
@@ -46,7 +55,7 @@ struct KeyDecoderTests {
 
   @Test func `an unknown sequence is dropped whole and never taken for commands`() {
     #expect(keys("\u{1B}[?62;4cq") == [.character("q")])
-    #expect(keys("\u{1B}[<0;12;7Mx") == [.character("x")])
+    #expect(keys("\u{1B}[>0;12;7Mx") == [.character("x")])
     #expect(keys("\u{1B}[[Aq") == [.function(1), .character("q")])
     #expect(keys("\u{1B}[I\u{1B}[200;1X") == [])
     #expect(keys("\u{1B}[12;") == [])

@@ -32,6 +32,13 @@ struct GoldenScreenTests {
     try expectGolden("people-\(size.0)x\(size.1)-\(language.rawValue).txt", screen.lines)
   }
 
+  @Test(arguments: sizes, Language.allCases)
+  func `the notices look as they did`(size: (Int, Int), language: Language) throws {
+    let screen = try Story.screen(width: size.0, height: size.1, language: language)
+    screen.act(.notices)
+    try expectGolden("notices-\(size.0)x\(size.1)-\(language.rawValue).txt", screen.lines)
+  }
+
   @Test(arguments: Language.allCases)
   func `every other view looks as it did`(language: Language) throws {
     for (name, way) in Story.views {

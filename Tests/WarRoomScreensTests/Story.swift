@@ -31,6 +31,7 @@ enum Story {
       }
     ),
     ("brief", { $0.act(.brief) }),
+    ("blank", { $0.act(.blank) }),
     ("incidents", { $0.act(.incidents) }),
     (
       "editor",

@@ -61,7 +61,7 @@ struct WorkingTests {
     alice.type("attacker logged in")
     alice.press("esc")
     #expect(alice.state.overlays.isEmpty)
-    #expect(alice.kept.newest?.text(.text) == "attacker logged in")
+    #expect(alice.kept.forms.last?.text(.text) == "attacker logged in")
     alice.act(.say)
     #expect(alice.lines.contains { $0.contains("attacker logged in") })
   }
@@ -122,7 +122,7 @@ struct WorkingTests {
     alice.type("attacker logged in")
     alice.press("enter")
     #expect(alice.status.contains("NOT SAVED: disk full"))
-    #expect(alice.kept.newest?.text(.text) == "attacker logged in")
+    #expect(alice.kept.forms.last?.text(.text) == "attacker logged in")
     room.storeFailure = nil
     alice.act(.say)
     alice.press("enter")

@@ -52,8 +52,7 @@ extension WholeProgram {
       try killed.press("n")
       try killed.type("不審な送信 fs-02")
       try await Patience.wait("the draft on the disk") {
-        let kept = try? String(contentsOfFile: room("drafts/alice.json"), encoding: .utf8)
-        return kept?.contains("fs-02") == true ? () : nil
+        room.keepsDraft("fs-02") ? () : nil
       }
       kill(killed.processID, SIGKILL)
 

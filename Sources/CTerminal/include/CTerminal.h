@@ -51,6 +51,10 @@ int ct_read(uint8_t *bytes, int most, int milliseconds);
 int ct_colors(void);
 /// Makes pair `pair` show `foreground` on `background`; -1 is the terminal's own.
 void ct_pair(int pair, int foreground, int background);
+/// Has the terminal report the mouse, or not any more; sends nothing where it is so already.
+void ct_mouse(int on);
+/// Sends bytes that are no part of the picture.
+void ct_send(const uint8_t *bytes, int count);
 /// Sounds the bell.
 void ct_bell(void);
 

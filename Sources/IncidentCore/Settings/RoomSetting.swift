@@ -25,7 +25,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
   /// What it can be.
   public var values: Values {
     switch self {
-    case .idleLock: .span(Int64(1).minutes...Int64(12).hours)
+    case .idleLock: .span(Int64(10).seconds...Int64(12).hours)
     case .sessionLimit: .span(Int64(15).minutes...Int64(7).days)
     case .desktopNotices: .choice([RoomSetting.off, "osc9", "osc777"])
     case .copying: .choice([RoomSetting.off, "on"])
@@ -71,7 +71,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What it can be, as people would type it: `off, 1m to 12h`.
+  /// What it can be, as people would type it: `off`, `10s-12h`.
   public var choices: [String] {
     switch values {
     case .span(let limits):

@@ -23,7 +23,8 @@ extension IncidentState {
       remember(event.duty, of: event.member, record)
       renounce(event.duty, by: event.member, at: stamp.at)
     case .handoverOffered(let event):
-      handover = HandoverOffer(from: stamp.by, to: event.to, at: stamp.at, brief: event.brief)
+      handover = HandoverOffer(
+        from: stamp.by, to: event.to, at: stamp.at, brief: event.brief, note: event.note)
     case .handoverAccepted(let event):
       handover = nil
       renounce(.commander, by: event.from, at: stamp.at)

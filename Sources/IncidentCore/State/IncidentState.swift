@@ -155,4 +155,6 @@ public struct HandoverOffer: Hashable, Codable, Sendable {
   public var at: Moment
   /// How things stood.
   public var brief: String
+  /// What the outgoing commander adds.
+  public var note: String?
 }

@@ -76,7 +76,7 @@ struct QuestionBox {
 
   func draw(into surface: inout Surface) {
     let width = min(surface.width - 4, 84)
-    let lines = question.lines.flatMap { $0.wrapped(to: width - 4) }.prefix(surface.height - 6)
+    let lines = lines(width: width - 4, atMost: surface.height - 6)
     let height = lines.count + 2
     let row = max(2, (surface.height - height) / 2)
     surface.region(
@@ -89,5 +89,13 @@ struct QuestionBox {
       }
       box.cursor = (lines.count, 2)
     }
+  }
+
+  /// All lines where they fit; else the last one, which asks, stays in view.
+  private func lines(width: Int, atMost limit: Int) -> [PlainText] {
+    let asking = (question.lines.last ?? "").wrapped(to: width)
+    let before = question.lines.dropLast().flatMap { $0.wrapped(to: width) }
+    guard before.count + asking.count > limit else { return before + asking }
+    return before.prefix(max(0, limit - asking.count - 1)) + ["..."] + asking
   }
 }

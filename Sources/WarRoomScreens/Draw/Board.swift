@@ -47,7 +47,7 @@ struct Board {
   /// The phases as one line where there is no pane for them.
   private func drawTabs(_ incident: IncidentState, into surface: inout Surface) {
     var column = 1
-    let room = (surface.width - 2) / PhaseID.allCases.count
+    let room = layout.tabWidth
     for phase in PhaseID.allCases {
       let count = incident.count(in: phase)
       let numbers: PlainText = "\(count.done)/\(count.total)"

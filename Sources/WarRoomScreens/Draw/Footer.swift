@@ -15,7 +15,13 @@ struct Footer {
 
   private func drawNotice(row: Int, into surface: inout Surface) {
     guard let notice = state.notice else {
-      if let draft = state.drafts.newest, state.overlays.isEmpty {
+      let waiting = state.newNotices.count
+      if waiting > 0, state.view != .list(.notices) {
+        let hint = state.words.noticesHint(state.key(of: .notices))
+        surface.write(
+          " \(state.words.newNotices(waiting)) - \(hint)", row: row, column: 0, role: .warning,
+          limit: surface.width - 1, clip: .mark)
+      } else if let draft = state.drafts.newest(in: state.incident?.id), state.overlays.isEmpty {
         surface.write(
           " \(state.words.draftKept) (\(state.words.title(draft.purpose)))", row: row, column: 0,
           role: .muted, limit: surface.width - 1, clip: .mark)
@@ -37,7 +43,7 @@ struct Footer {
     case .pending: .muted
     case .recorded: .good
     case .hint: .text
-    case .refused: .warning
+    case .call, .refused: .warning
     case .failed: .alarm
     }
   }
@@ -85,7 +91,8 @@ struct Footer {
     case .question: return [("y", "\(state.words.yes)"), ("Esc", "\(state.words.no)")]
     case .board, .task, .timeline, .list: break
     }
-    let urgent: [Binding] = state.obstacle(to: .accept) == nil ? bindings([.accept]) : []
+    let urgent: [Binding] =
+      state.obstacle(to: .accept) == nil ? bindings([.accept, .decline]) : []
     let usual = state.keys.bindings.filter {
       $0.hint != nil && $0.places.contains(state.place) && state.obstacle(to: $0.action) == nil
     }

@@ -1,9 +1,16 @@
+internal import IncidentCore
+
 /// A rectangle of cells.
 struct Area: Hashable {
   var row: Int
   var column: Int
   var height: Int
   var width: Int
+
+  func contains(_ row: Int, _ column: Int) -> Bool {
+    (self.row..<self.row + height).contains(row)
+      && (self.column..<self.column + width).contains(column)
+  }
 
   static let none = Area(row: 0, column: 0, height: 0, width: 0)
 }
@@ -55,6 +62,15 @@ struct Layout {
     } else {
       placeStacked()
     }
+  }
+
+  /// Cells for one phase where the phases are a line of tabs.
+  var tabWidth: Int { (body.width - 2) / PhaseID.allCases.count }
+
+  /// The first line shown of a list of `count` lines, so that the selected one is in the middle of
+  /// `rows` rows where that is possible.
+  static func top(selected: Int, of count: Int, rows: Int) -> Int {
+    max(0, min(selected - rows / 2, count - rows))
   }
 
   /// Lines for tasks, without the heading.

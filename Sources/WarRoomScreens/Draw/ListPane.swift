@@ -19,6 +19,17 @@ struct ListPane {
     ListPane(kind, state).rows.count
   }
 
+  /// The screen row of the first line of a list.
+  static func firstRow(_ kind: RoomState.ListKind, in area: Area) -> Int {
+    area.row + (kind == .people ? 2 : 1)
+  }
+
+  /// What line `line` of a list says.
+  static func text(of kind: RoomState.ListKind, line: Int, _ state: RoomState) -> String? {
+    let rows = ListPane(kind, state).rows
+    return rows.indices.contains(line) ? trimmed(rows[line].text.value) : nil
+  }
+
   func draw(in area: Area, into surface: inout Surface) {
     surface.horizontalRule(
       row: area.row, column: area.column, length: area.width, title: "\(title)")
@@ -31,9 +42,9 @@ struct ListPane {
       surface.write(
         heading.text, row: area.row + 1, column: 2, role: heading.role, limit: area.width - 3)
     }
-    let first = area.row + (heading == nil ? 1 : 2)
+    let first = ListPane.firstRow(kind, in: area)
     let lines = area.row + area.height - first
-    let top = max(0, min(state.reading - lines / 2, rows.count - lines))
+    let top = Layout.top(selected: state.reading, of: rows.count, rows: lines)
     for (offset, line) in rows.dropFirst(top).prefix(lines).enumerated() {
       let row = first + offset
       surface.write(
@@ -56,6 +67,7 @@ struct ListPane {
     case .people: words.peopleTitle
     case .incidents: words.incidentsTitle
     case .brief: words.briefTitle
+    case .notices: words.noticesTitle
     }
   }
 
@@ -63,6 +75,7 @@ struct ListPane {
     switch kind {
     case .facts: words.noFacts
     case .decisions: words.noDecisions
+    case .notices: words.noNotices
     case .people, .incidents, .brief: words.noIncidentYet
     }
   }
@@ -72,8 +85,9 @@ struct ListPane {
     switch kind {
     case .facts: return incident.questions.map { fact($0, incident) }
     case .decisions: return incident.decisions.flatMap { decision($0) }
-    case .people: return state.ledger.members.map { MemberRow($0, incident, state).line }
+    case .people: return state.people.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents
+    case .notices: return state.notices.map { notice($0, incident) }
     case .brief:
       let brief = HandoverBrief(incident, now: state.now).text(state.language)
       return PlainText.lines(untrusted: brief).flatMap { $0.wrapped(to: state.width - 4) }
@@ -94,6 +108,14 @@ struct ListPane {
     return Line(
       "\(title) \(value) \(state.speak.name(answer.status))  \(who)\(before)",
       answer.status == .confirmed ? .good : .text)
+  }
+
+  private func notice(_ notice: MemberNotice, _ incident: IncidentState) -> Line {
+    let isNew = !state.seenNotices.contains(notice)
+    let mark: PlainText = isNew ? "*" : " "
+    let time = PlainText(untrusted: state.speak.time(notice.since)).padded(to: 5)
+    return Line(
+      "\(mark) \(time)  \(state.speak.sentence(notice, in: incident))", isNew ? .warning : .text)
   }
 
   private func decision(_ decision: Decision) -> [Line] {

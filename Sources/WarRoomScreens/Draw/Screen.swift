@@ -10,7 +10,7 @@ public enum Screen {
     surface.isASCII = state.isASCII
     let layout = Layout(state)
     if state.isBlank {
-      drawAlone(state.words.blank, into: &surface)
+      drawBlank(state, into: &surface)
     } else if layout.isTooSmall {
       drawAlone(state.words.tooSmall(state.width, state.height), into: &surface)
     } else {
@@ -20,6 +20,17 @@ public enum Screen {
       drawOverlay(state, into: &surface)
     }
     return surface
+  }
+
+  /// Nothing of the incident; the clock, and whether somebody waits for this person.
+  private static func drawBlank(_ state: RoomState, into surface: inout Surface) {
+    drawAlone(state.words.blank, into: &surface)
+    let zone = state.speak.zone
+    let clock = zone.civil(state.now).clock(seconds: false)
+    surface.write("\(clock) \(zone.abbreviation(at: state.now))", row: 2, column: 0, role: .muted)
+    if !state.newNotices.isEmpty {
+      surface.write("\(state.words.somebodyWantsYou)", row: 4, column: 0, role: .warning)
+    }
   }
 
   private static func drawAlone(_ text: String, into surface: inout Surface) {

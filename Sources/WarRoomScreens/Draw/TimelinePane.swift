@@ -22,7 +22,7 @@ struct TimelinePane {
       return
     }
     let selected = timeline.selectedIndex ?? 0
-    let top = max(0, min(selected - rows / 2, timeline.records.count - rows))
+    let top = Layout.top(selected: selected, of: timeline.records.count, rows: rows)
     var row = area.row + 1
     if top == 0, timeline.reachesStart, timeline.records.count < rows {
       surface.write("\(words.beginning)", row: row, column: 2, role: .muted)

@@ -12,10 +12,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case renounceDuty = "duty-renounce"
   // Places to look.
   case open, timeline, facts, decisions, people, incidents, brief, help, palette, filter
-  case mine, stuck, order
+  case mine, stuck, order, notices, copy
   // Moving.
   case up, down, pageUp, pageDown, first, last, left, right, nextPane
   case phase1, phase2, phase3, phase4, phase5, phase6
   // The terminal.
-  case zoom, blank, language, theme, redraw, back, quit
+  case zoom, blank, language, theme, mouse, redraw, back, quit
 }

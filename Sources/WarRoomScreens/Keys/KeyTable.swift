@@ -146,6 +146,7 @@ public struct KeyTable: Hashable, Sendable {
     bind(.decisions, "D", reading, "Decisions", "決定", command: "log"),
     bind(.people, "M", reading, "People and duties", "メンバーと役割", command: "duty list"),
     bind(.brief, "B", reading, "How things stand, as a brief", "状況の要約", command: "status"),
+    bind(.notices, "I", reading, "What waits for you", "あなたへのお知らせ", command: "notices"),
     bind(.incidents, "i", reading, "Incidents of this room", "インシデント一覧", command: "incidents"),
     bind(.filter, "/", reading, "Filter as you type", "絞り込み", hint: ("filter", "絞込")),
     bind(.mine, "m", [.board], "Only what is mine", "自分の分だけ表示", command: "mine"),
@@ -153,6 +154,7 @@ public struct KeyTable: Hashable, Sendable {
       .stuck, "!", [.board], "Only what is overdue, blocked or waits for a check", "超過・停滞・確認待ちだけ表示",
       command: "overdue"),
     bind(.order, "O", [.timeline], "Order by when it happened or was recorded", "発生順・記録順を切り替える"),
+    bind(.copy, "y", reading, "Copy what is selected (where copying is on)", "選択内容をコピー(有効時)"),
     bind(.palette, ":", reading, "All commands by name", "すべての命令", hint: ("command", "命令")),
     bind(.help, "?", reading, "Help for this place", "この画面の説明", hint: ("help", "説明")),
   ]
@@ -179,6 +181,7 @@ public struct KeyTable: Hashable, Sendable {
     bind(.zoom, "Z", [.board], "Zoom the task list or the log", "枠を拡大する"),
     bind(.blank, "z", reading, "Blank the screen (visitors)", "画面を隠す(来客時)"),
     bind(.language, "L", reading, "日本語で表示する", "Show in English", command: "--lang ja"),
+    bind(.mouse, "", reading, "Listen to the mouse, or not", "マウス操作の有効・無効"),
     bind(.theme, "", reading, "Next colour theme", "配色を変える"),
     bind(.redraw, "ctrl-l", reading, "Draw the screen anew", "画面を再描画する"),
     bind(.back, "esc", [.task, .timeline, .list], "Back", "戻る", hint: ("back", "戻る")),

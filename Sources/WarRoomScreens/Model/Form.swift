@@ -77,6 +77,8 @@ public struct Form: Hashable, Sendable, Codable {
   public var fields: [FormField]
   /// Which field the cursor is in.
   public var focus = 0
+  /// The incident it is about; a text is never offered in another one.
+  public var incident: IncidentID?
   /// Version of the task as it was when the form opened.
   public var seen: Int64?
 

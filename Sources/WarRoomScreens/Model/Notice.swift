@@ -11,6 +11,8 @@ public struct Notice: Hashable, Sendable {
     case recorded
     /// Good to know.
     case hint
+    /// Somebody or something waits for this person; stays for a while, whatever is typed.
+    case call
     /// A rule or a colleague stands against it.
     case refused
     /// Something is broken; stays until a key is pressed.

@@ -36,6 +36,28 @@ public struct RoomState: Sendable {
   /// Cells down.
   public var height: Int
 
+  /// Whether they came from another machine, where an unattended screen is nobody's to watch.
+  public var isRemote = false
+  /// What they chose for themselves, where it is not what the room says.
+  public var likes = Likes()
+  /// When they came.
+  public let arrived: Moment
+  /// When they last did something.
+  public var touched: Moment
+
+  // What waits for them.
+
+  /// What waits for them now, the newest first.
+  public internal(set) var notices: [MemberNotice] = []
+  /// The notices they have looked at.
+  public internal(set) var seenNotices: Set<MemberNotice> = []
+  /// The incident whose notices these are.
+  var noticedIncident: IncidentID?
+  /// The warnings given that the session ends, by how long before, in milliseconds.
+  var warnings: Set<Int64> = []
+  /// What to say when the program has given the terminal back; nil for nothing.
+  public internal(set) var farewell: LocalizedText?
+
   // Where they are.
 
   /// Which view fills the screen.
@@ -87,7 +109,7 @@ public struct RoomState: Sendable {
 
   /// What a list shows.
   public enum ListKind: Hashable, Sendable {
-    case facts, decisions, people, incidents, brief
+    case facts, decisions, people, incidents, brief, notices
   }
 
   /// A pane of the board.
@@ -107,6 +129,8 @@ public struct RoomState: Sendable {
     self.language = language
     self.theme = theme
     self.now = now
+    arrived = now
+    touched = now
     self.width = width
     self.height = height
   }
@@ -170,11 +194,14 @@ public struct RoomState: Sendable {
     return nil
   }
 
+  /// Everybody on the people view: whoever may come in now.
+  public var people: [LedgerState.Member] { ledger.members.filter(\.isActive) }
+
   /// The member that keys of the people view are about.
   public var selectedMember: LedgerState.Member? {
     switch view {
     case .member(let name): ledger.member(name)
-    case .list(.people) where ledger.members.indices.contains(reading): ledger.members[reading]
+    case .list(.people) where people.indices.contains(reading): people[reading]
     default: nil
     }
   }

@@ -31,6 +31,10 @@ public enum News: Sendable {
   case health(StoreHealth)
   /// A page of the timeline.
   case timeline(TimelinePage)
+  /// What this person has looked at of the notices of the incident.
+  case seen(Set<MemberNotice>)
+  /// Text that is being typed could not be kept: the disk is full.
+  case draftUnkept
   /// Text that was kept from an earlier visit.
   case drafts(Drafts)
 }
@@ -45,6 +49,14 @@ public enum Effect: Sendable {
   case show(IncidentID)
   /// Let colleagues see this person at a task, or at none.
   case attend(TaskID?)
+  /// Remember which notices of the incident were looked at.
+  case remember(Set<MemberNotice>, IncidentID)
+  /// Put a text, made safe already, on the clipboard of the terminal.
+  case copy(String)
+  /// Send something beside the picture.
+  case send(TerminalMessage)
+  /// Listen to the mouse, or leave it to the terminal.
+  case mouse(Bool)
   /// Keep these texts where a lost connection cannot take them.
   case keep(Drafts)
   /// Sound the bell.

@@ -29,6 +29,9 @@ extension RoomState {
     case .decisions: show(.list(.decisions))
     case .people: show(.list(.people))
     case .incidents: show(.list(.incidents))
+    case .notices: show(.list(.notices))
+    case .copy: return copySelected()
+    case .mouse: return listenToMouse(!likes.usesMouse)
     case .brief: show(.list(.brief))
     case .help: overlays.append(.help(ActionList(place: place)))
     case .palette: overlays.append(.palette(ActionList(place: place)))
@@ -84,6 +87,7 @@ extension RoomState {
   }
 
   mutating func show(_ view: View) {
+    if view != self.view { leaveNotices() }
     self.view = view
     reading = 0
     isZoomed = false
@@ -98,7 +102,7 @@ extension RoomState {
       return requestTimeline()
     } else if case .member(let name) = view {
       show(.list(.people))
-      reading = ledger.members.firstIndex { $0.id == name } ?? 0
+      reading = people.firstIndex { $0.id == name } ?? 0
     } else if view != .board {
       show(.board)
     } else if isZoomed {
@@ -124,6 +128,12 @@ extension RoomState {
     say(PlainText(untrusted: words.themeIs(theme.name)), .hint)
   }
 
+  mutating func listenToMouse(_ listens: Bool) -> [Effect] {
+    likes.usesMouse = listens
+    say(PlainText(untrusted: words.mouseIs(listens)), .hint)
+    return [.mouse(listens)]
+  }
+
   private mutating func openSelected() -> [Effect] {
     switch view {
     case .board:
@@ -135,6 +145,7 @@ extension RoomState {
     case .list(.facts): return openListed { $0.questions.map { .fact($0.id) } }
     case .list(.people):
       if let selectedMember { show(.member(selectedMember.id)) }
+    case .list(.notices): return openNotice()
     case .list(.incidents):
       guard ledger.incidents.indices.contains(reading) else { return [] }
       let chosen = ledger.incidents[reading].id

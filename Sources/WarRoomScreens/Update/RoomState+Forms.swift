@@ -136,7 +136,8 @@ extension RoomState {
   /// Shows `form`, or the draft kept from the same purpose.
   mutating func open(_ form: Form) {
     var form = form
-    if let draft = drafts[form.purpose] {
+    form.incident = incident?.id
+    if let draft = drafts[form] {
       form.fields = draft.fields
       form.focus = min(draft.focus, form.fields.count - 1)
       say(PlainText(untrusted: words.draftOffered), .hint)
@@ -153,7 +154,7 @@ extension RoomState {
     case .escape:
       overlays.removeLast()
       if form.isEmpty || form.fields == makeForm(form.purpose).fields {
-        drafts.drop(form.purpose)
+        drafts.drop(form)
       } else {
         drafts.keep(form)
         say(PlainText(untrusted: words.draftKept), .hint)

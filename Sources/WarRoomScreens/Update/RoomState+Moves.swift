@@ -61,7 +61,7 @@ extension RoomState {
     show(PhaseID.allCases[index])
   }
 
-  private mutating func show(_ phase: PhaseID) {
+  mutating func show(_ phase: PhaseID) {
     guard phase != self.phase || filter.isActive else { return }
     self.phase = phase
     filter = TaskFilter()

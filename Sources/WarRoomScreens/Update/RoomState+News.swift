@@ -17,8 +17,10 @@ extension RoomState {
       return [.bell, .keep(drafts)]
     case .health(let health): return take(health)
     case .timeline(let page): take(page)
+    case .seen(let notices): seenNotices = notices
+    case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .drafts(let kept):
-      drafts = kept
+      drafts.adopt(kept)
       say(PlainText(untrusted: words.draftFound), .hint)
     }
     return []
@@ -26,6 +28,7 @@ extension RoomState {
 
   private mutating func take(_ state: IncidentState, _ new: [IncidentRecord]) -> [Effect] {
     let isFirst = incident == nil || incident?.id != state.id
+    let offer = incident?.handover
     incident = state
     if isFirst {
       log = []
@@ -36,23 +39,24 @@ extension RoomState {
     }
     log = (log + new).suffix(RoomState.logDepth)
     // Entries from before this screen opened are history, not news.
-    guard !isFirst else { return [] }
+    guard !isFirst else { return lookForNotices() }
     var effects: [Effect] = []
     for record in new where record.stamp.by != member {
       mark(record)
-      effects += announce(record)
+      effects += announce(record, offer)
     }
     addToTimeline(new)
-    return effects
+    return effects + lookForNotices()
   }
 
   /// A right that was changed meanwhile holds at once, and is said at once.
   private mutating func take(_ ledger: LedgerState) -> [Effect] {
     let before = self.ledger.member(member)?.right
     self.ledger = ledger
-    guard let before, let now = ledger.member(member)?.right, now != before else { return [] }
-    say(PlainText(untrusted: words.rightChanged(speak.name(now))), .refused)
-    return [.bell]
+    guard let before, let now = ledger.member(member)?.right, now != before else {
+      return lookForNotices()
+    }
+    return lookForNotices() + call(PlainText(untrusted: words.rightChanged(speak.name(now))))
   }
 
   private mutating func mark(_ record: IncidentRecord) {
@@ -60,9 +64,9 @@ extension RoomState {
     changes[task] = ForeignChange(by: record.stamp.by, at: now)
   }
 
-  /// Says what concerns this person: a change to what they are writing about, an assignment, a
-  /// check that is wanted, an offer of the command.
-  private mutating func announce(_ record: IncidentRecord) -> [Effect] {
+  /// Says what concerns this person and is over with it, such as an answer to their `offer` of the
+  /// command, and a change to what they are writing about. What waits for them is a notice.
+  private mutating func announce(_ record: IncidentRecord, _ offer: HandoverOffer?) -> [Effect] {
     let sentence = PlainText(untrusted: speak.sentence(record.event))
     let line: PlainText = "\(record.stamp.by.rawValue): \(sentence)"
     if case .form(let form) = overlays.last, let task = form.purpose.task,
@@ -73,20 +77,18 @@ extension RoomState {
     }
     let concernsMe =
       switch record.event {
-      case .taskAssigned(let event): event.to == member
-      case .handoverOffered(let event): event.to == member
-      case .taskChecked(let event):
-        !event.passed && incident?.task(event.task)?.progress.owner == member
+      case .dutyAssumed(let event): event.member == member
+      case .dutyRenounced(let event): event.member == member
+      case .handoverAccepted(let event): event.from == member
+      case .handoverDeclined: offer?.from == member || offer?.to == member
       default: false
       }
-    guard concernsMe else { return [] }
-    say(line, .refused)
-    return [.bell]
+    return concernsMe ? call(line) : []
   }
 
   private mutating func recorded(_ act: Int, _ records: [IncidentRecord]) -> [Effect] {
     let form = pending.removeValue(forKey: act)?.form
-    if let form, drafts[form.purpose] == form { drafts.drop(form.purpose) }
+    if let form, drafts[form] == form { drafts.drop(form) }
     guard let last = records.last else {
       say(PlainText(untrusted: words.alreadySo), .hint)
       return [.keep(drafts)]

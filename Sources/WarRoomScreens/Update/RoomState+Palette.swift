@@ -73,6 +73,22 @@ extension RoomState {
     return run(entries[selected].action)
   }
 
+  /// `mouse on`, `copy off`, `desktop osc9`: for this session.
+  private mutating func choose(_ name: String, _ argument: String) -> [Effect] {
+    let choices = name == "desktop" ? DesktopEscape.allCases.map(\.rawValue) : ["on", "off"]
+    guard choices.contains(argument) else {
+      say(PlainText(untrusted: words.oneOf(choices)), .refused)
+      return []
+    }
+    switch name {
+    case "mouse": return listenToMouse(argument == "on")
+    case "copy": likes.copies = argument == "on"
+    default: likes.desktop = DesktopEscape(rawValue: argument)
+    }
+    say("\(name): \(argument)", .hint)
+    return []
+  }
+
   /// `lang ja`, `theme dark`, `filter word`; nil for all else.
   private mutating func run(_ name: String, _ argument: String) -> [Effect]? {
     switch name {
@@ -88,6 +104,7 @@ extension RoomState {
         return []
       }
       theme = chosen
+    case "mouse", "copy", "desktop": return choose(name, argument)
     case "filter": narrow { $0.text = argument }
     case "undo":
       guard let seq = Int64(argument.drop { $0 == "#" }) else { return nil }

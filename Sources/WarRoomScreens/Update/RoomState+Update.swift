@@ -7,18 +7,24 @@ extension RoomState {
   public mutating func update(_ input: Input, now: Moment) -> [Effect] {
     self.now = now
     let attended = attention
+    let seen = seenNotices
     expire()
     var effects: [Effect] = []
     switch input {
+    case .key(.pointer) where !likes.usesMouse: break
     case .key(let key): effects = press(key)
     case .resized(let width, let height):
       self.width = max(1, width)
       self.height = max(1, height)
-    case .time: break
+    case .time: effects = lookForNotices()
     case .news(let news): effects = take(news)
     }
+    effects += watchSession()
     settle()
     if attention != attended { effects.append(.attend(attention)) }
+    if seenNotices != seen, case .key = input, let id = incident?.id {
+      effects.append(.remember(seenNotices.intersection(notices), id))
+    }
     return effects
   }
 
@@ -27,7 +33,7 @@ extension RoomState {
     let minute = Moment(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
     let marks = changes.values.map { $0.at + ForeignChange.shown }
     let notices = notice?.until.map { [$0] } ?? []
-    return (marks + notices + [minute]).filter { $0 > now }.min() ?? minute
+    return (marks + notices + sessionMoments + [minute]).filter { $0 > now }.min() ?? minute
   }
 
   private mutating func expire() {
@@ -53,17 +59,19 @@ extension RoomState {
     let shown: Int64? =
       switch tone {
       case .recorded, .hint: Int64(6).seconds
-      case .refused: Int64(20).seconds
+      case .call, .refused: Int64(20).seconds
       case .pending, .failed: nil
       }
     notice = Notice(text: text, mend: mend, tone: tone, until: shown.map { now + $0 })
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
+    touched = now
     if isBlank {
       isBlank = false
       return [.redraw]
     }
+    if case .pointer(let pointer) = key { return take(pointer) }
     if notice?.tone == .failed || notice?.tone == .refused { notice = nil }
     switch overlays.last {
     case .form(let form): return press(key, in: form)

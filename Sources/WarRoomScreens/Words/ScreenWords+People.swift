@@ -22,6 +22,46 @@ extension ScreenWords {
     say("\(since) to \(until)", "\(since) 〜 \(until)")
   }
 
+  // MARK: What waits for somebody
+
+  var noticesTitle: String {
+    say("What waits for you - Enter goes there", "あなたへのお知らせ - Enter で移動")
+  }
+  var noNotices: String { say("Nothing waits for you.", "お知らせはありません。") }
+  func newNotices(_ count: Int) -> String {
+    say("\(count) new for you", "新しいお知らせ \(count)件")
+  }
+  func noticesHint(_ key: String) -> String { say("\(key) lists them", "\(key) で一覧") }
+  var somebodyWantsYou: String { say("Something waits for you.", "お知らせがあります。") }
+
+  // MARK: The session
+
+  func sessionEnds(_ span: String) -> String {
+    say(
+      "This session ends in \(span); your text is kept, log in again",
+      "このセッションはあと\(span)で終了します。入力は保持されます。再ログインしてください")
+  }
+  static let sessionOver = LocalizedText(
+    en: "The session reached its longest time and ended. Nothing is lost: log in again.",
+    ja: "セッションが最長時間に達したため終了しました。入力は保持されています。再ログインしてください。")
+  func mouseIs(_ listens: Bool) -> String {
+    listens
+      ? say(
+        "The mouse selects and scrolls; :mouse off gives it back.",
+        "マウスで選択とスクロールができます。:mouse off で解除。")
+      : say("The mouse is the terminal's again.", "マウス操作を端末に戻しました。")
+  }
+  var copyingIsOff: String {
+    say("Copying is off; :copy on allows it here.", "コピーは無効です。:copy on で有効にできます。")
+  }
+  var nothingToCopy: String { say("Nothing is selected.", "選択されていません。") }
+  var copied: PlainText { PlainText(untrusted: say("copied:", "コピー:")) }
+  var draftUnkept: String {
+    say(
+      "The disk is full: what you type is on this screen alone.",
+      "ディスクに空きがなく、入力はこの画面にしか残っていません。")
+  }
+
   /// Since when a member is here and at which task, or when they last were.
   func presence(of member: MemberName, _ state: RoomState) -> PlainText {
     guard let here = state.attendance.presence(of: member) else {

@@ -109,7 +109,7 @@ struct ScreenWords {
     )
   }
   func acceptQuestion(_ offer: HandoverOffer?) -> String {
-    let brief = offer?.brief ?? ""
+    let brief = [offer?.note, offer?.brief].compactMap(\.self).joined(separator: "\n")
     return say(
       "\(offer?.from.rawValue ?? "-") hands you the command:\n\(brief)\nTake it? y = take the command",
       "\(offer?.from.rawValue ?? "-")さんから指揮の引き継ぎ:\n\(brief)\n引き受けますか。y = 引き受ける")

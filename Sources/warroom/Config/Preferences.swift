@@ -10,6 +10,8 @@ struct Preferences {
   var theme = Theme.standard
   /// Whether only ASCII is shown.
   var isASCII = false
+  /// What the terminal is used for beside the picture.
+  var likes = Likes()
   /// What the keys do.
   var keys = KeyTable.standard
 
@@ -41,14 +43,19 @@ struct Preferences {
 extension Preferences {
   /// The file that would say what these preferences say.
   var yaml: String {
-    var lines = [
-      "# language: en or ja (default: of the environment)",
-      language.map { "language: \($0.rawValue)" } ?? "# language: ja",
-      "# theme: " + Theme.all.map(\.name).joined(separator: ", "), "theme: \(theme.name)",
-      "ascii: \(isASCII)",
-      "# a command and its keys, the shown one first; [] leaves it to the palette",
-      "keys:",
-    ]
+    var lines = ["# language: en or ja (default: of the environment)"]
+    lines.append(language.map { "language: \($0.rawValue)" } ?? "# language: ja")
+    lines.append("# theme: " + Theme.all.map(\.name).joined(separator: ", "))
+    lines.append("theme: \(theme.name)")
+    lines.append("ascii: \(isASCII)")
+    lines.append("# mouse: clicks select, the wheel scrolls; false leaves it to the terminal")
+    lines.append("mouse: \(likes.usesMouse)")
+    lines.append("# copy: y copies to the terminal's clipboard (default: as the room says)")
+    lines.append(likes.copies.map { "copy: \($0)" } ?? "# copy: true")
+    lines.append("# desktop: notices there too, by off, osc9 or osc777 (default: as the room says)")
+    lines.append(likes.desktop.map { "desktop: \($0.rawValue)" } ?? "# desktop: osc9")
+    lines.append("# a command and its keys, the shown one first; [] leaves it to the palette")
+    lines.append("keys:")
     for binding in keys.bindings {
       let keys = binding.keys.map { "\"\($0.name)\"" }.joined(separator: ", ")
       lines.append("  \(binding.action.rawValue): [\(keys)]  # \(binding.title[.english])")

@@ -46,13 +46,25 @@ struct PreferencesReader {
     case "ascii":
       guard let isASCII = value.bool else { return choose(value, ["true", "false"]) }
       preferences.isASCII = isASCII
+    case "mouse", "copy":
+      guard let isOn = value.bool else { return choose(value, ["true", "false"]) }
+      if name.string == "mouse" {
+        preferences.likes.usesMouse = isOn
+      } else {
+        preferences.likes.copies = isOn
+      }
+    case "desktop":
+      guard let escape = value.string.flatMap(DesktopEscape.init(rawValue:)) else {
+        return choose(value, DesktopEscape.allCases.map(\.rawValue))
+      }
+      preferences.likes.desktop = escape
     case "keys":
       guard let keys = value.mapping else {
         return problem(value, "Commands with their keys are expected.", "命令とキーの一覧が必要です。")
       }
       for (action, keys) in keys { bind(action, keys) }
     case let other:
-      let known = ["language", "theme", "ascii", "keys"]
+      let known = ["language", "theme", "ascii", "mouse", "copy", "desktop", "keys"]
       unknown(name, other ?? "", known)
     }
   }

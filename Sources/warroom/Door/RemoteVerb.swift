@@ -52,6 +52,7 @@ extension RemoteVerb {
   private static let reading = [
     RemoteVerb("status"), RemoteVerb("incidents"), RemoteVerb("list", "--phase= --all"),
     RemoteVerb("show"), RemoteVerb("mine"), RemoteVerb("overdue"),
+    RemoteVerb("notices", "--seen"),
     RemoteVerb("log", "--follow --task= --by= --limit="),
     RemoteVerb("playbook", takesWords: false), RemoteVerb("playbook list"),
     RemoteVerb("playbook show", "--phase="),
@@ -82,6 +83,8 @@ extension RemoteVerb {
     RemoteVerb("severity"), RemoteVerb("close", "--leaving-open"), RemoteVerb("reopen-incident"),
     RemoteVerb("member", takesWords: false), RemoteVerb("member list"),
     RemoteVerb("member add", "--name= --right="),
+    RemoteVerb("setting", takesWords: false), RemoteVerb("setting list"),
+    RemoteVerb("setting set"),
     RemoteVerb("duty", takesWords: false), RemoteVerb("duty list"), RemoteVerb("duty assume"),
     RemoteVerb("duty renounce"),
     RemoteVerb("handover", "-m/--note="), RemoteVerb("handover offer", "-m/--note="),

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import EventLog
 internal import IncidentCore
 internal import SafeText
+internal import WarRoomScreens
 
 /// Shows one member.
 struct ShowMember: ParsableCommand {
@@ -47,6 +48,8 @@ struct ShowMember: ParsableCommand {
       speech.say(
         "let in by \(member.admitted.by.rawValue), \(speech.time(member.admitted.at))",
         "\(speech.time(member.admitted.at))に\(member.admitted.by.rawValue)さんが登録"))
+    let attendance = PresenceFiles(room: context.path).attendance(at: context.now)
+    lines.append(attendance.words(on: member.id, speech))
     if !member.standingDuties.isEmpty {
       lines.append(
         speech.say("in every incident: ", "常任: ")

@@ -21,6 +21,7 @@ struct ScreenLook: ParsableArguments {
     var options = ScreenOptions(incident: incident)
     options.theme = likes.theme
     options.keys = likes.keys
+    options.likes = likes.likes
     if room.lang == nil, Surroundings.value(of: "WARROOM_LANG") == nil {
       options.language = likes.language
     }

@@ -1,6 +1,8 @@
 internal import EventLog
+internal import Foundation
 internal import IncidentCore
 internal import SQLiteEventLog
+internal import SafeText
 internal import TerminalCells
 internal import TerminalDriver
 internal import WarRoomScreens
@@ -17,6 +19,8 @@ struct ScreenOptions: Sendable {
   var language: Language?
   /// Something the person should know first.
   var warning: LocalizedText?
+  /// What the person chose about their terminal.
+  var likes = Likes()
   /// Whether colours may be used (`NO_COLOR`).
   var usesColor = true
   /// Whether only ASCII is shown.
@@ -70,6 +74,9 @@ final class ScreenSession {
       width: terminal.size.width, height: terminal.size.height)
     state.isASCII = options.isASCII || !terminal.isUTF8
     state.keys = options.keys
+    state.likes = options.likes
+    state.isRemote = options.wall == nil && seat.author.via.hasPrefix("ssh")
+    if options.wall == nil { terminal.listenToMouse(options.likes.usesMouse) }
     if let warning = options.warning { state.warn(warning) }
     if let name = terminal.note { state.warn(ofTerminal: name) }
   }
@@ -87,6 +94,7 @@ final class ScreenSession {
     defer {
       worker.stop()
       terminal.close()
+      sayFarewell()
     }
     // The first picture waits for the room, so that it is drawn once and whole; a room that is slow
     // is announced instead.
@@ -101,6 +109,12 @@ final class ScreenSession {
     } catch .ended {
       return
     }
+  }
+
+  /// What stays on the terminal where the session ended by itself; nobody may be there to read it.
+  private func sayFarewell() {
+    guard let text = state.farewell else { return }
+    _ = try? Printer.output { try $0.line("\(text[state.language])") }
   }
 
   private var picture: Surface {
@@ -139,6 +153,12 @@ final class ScreenSession {
       case .read(let request): worker.take(.read(request))
       case .show(let incident): worker.take(.show(incident))
       case .attend(let task): worker.take(.attend(task))
+      case .remember(let notices, let incident): worker.take(.remember(notices, incident))
+      case .copy(let text):
+        let base64 = Data(text.utf8).base64EncodedString()
+        if let message = TerminalMessage.clipboard(base64: base64) { terminal.send(message) }
+      case .send(let message): terminal.send(message)
+      case .mouse(let listens): terminal.listenToMouse(listens)
       case .keep(let drafts): worker.take(.keep(drafts))
       case .bell: terminal.bell()
       case .redraw: terminal.forget()

@@ -9,13 +9,15 @@ final class StoreDesk {
   private let room: Room
   private let mailbox: Mailbox
   private let presence: PresenceFiles
-  private let draft: DraftFile
+  private let draft: DraftFile?
 
   private var incident: IncidentID?
   private var told: Int64 = 0
   private var toldLedger: Int64 = -1
   private var toldAttendance = Attendance()
   private var attended: TaskID?
+  private var unsent: Drafts?
+  private var isDraftKept = true
   private var health = StoreHealth.fine
   private var dataVersion: Int64?
   private var isDiskFull = false
@@ -25,7 +27,7 @@ final class StoreDesk {
     self.mailbox = mailbox
     room = Room(store: seat.store, viewer: seat.author.member)
     presence = PresenceFiles(room: seat.room)
-    draft = DraftFile(room: seat.room, member: seat.author.member)
+    draft = isPresent ? DraftFile(room: seat.room, member: seat.author.member, at: .now) : nil
     if isPresent { presence.enter(as: seat.author.member, at: .now) }
   }
 
@@ -35,7 +37,10 @@ final class StoreDesk {
     if seat.store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
     look()
     presence.attend(to: self.incident, attended)
-    if let drafts = draft.read() { mailbox.leave(.drafts(drafts)) }
+    guard let left = draft?.adopt() else { return }
+    // From now on they are this session's, which a kill may end as well.
+    keep(left)
+    if !left.isEmpty { mailbox.leave(.drafts(left)) }
   }
 
   /// Shows another incident.
@@ -53,11 +58,28 @@ final class StoreDesk {
     presence.attend(to: incident, task)
   }
 
-  /// Keeps unsent text.
-  func keep(_ drafts: Drafts) { draft.keep(drafts) }
+  /// Keeps unsent text; says so once where that cannot be done.
+  func keep(_ drafts: Drafts) {
+    unsent = drafts
+    let isKept = draft?.keep(drafts) ?? true
+    if !isKept, isDraftKept { mailbox.leave(.draftUnkept) }
+    isDraftKept = isKept
+  }
+
+  /// Remembers which notices were looked at.
+  func remember(_ notices: Set<MemberNotice>, in incident: IncidentID) {
+    seen(in: incident).keep(notices)
+  }
 
   /// Leaves the room.
-  func leave() { presence.leave() }
+  func leave() {
+    presence.leave()
+    draft?.close(leaving: unsent ?? Drafts())
+  }
+
+  private func seen(in incident: IncidentID) -> SeenNotices {
+    SeenNotices(room: seat.room, member: seat.author.member, incident: incident)
+  }
 
   /// Looks whether anything changed, and tells the screen.
   func look() {
@@ -181,6 +203,7 @@ final class StoreDesk {
     let from = max(told, state.lastSeq - Int64(RoomState.logDepth))
     let new = try room.records(of: incident, after: from, limit: RoomState.logDepth)
       .filter { $0.stamp.seq <= state.lastSeq }
+    if told == 0 { mailbox.leave(.seen(seen(in: incident).read())) }
     told = state.lastSeq
     mailbox.leave(.incident(state, new: new))
   }

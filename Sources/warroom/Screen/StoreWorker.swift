@@ -15,6 +15,7 @@ final class StoreWorker: Sendable {
     case show(IncidentID)
     case attend(TaskID?)
     case keep(Drafts)
+    case remember(Set<MemberNotice>, IncidentID)
     case stop
   }
 
@@ -68,6 +69,7 @@ final class StoreWorker: Sendable {
       case .show(let incident): desk.show(incident)
       case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)
+      case .remember(let notices, let incident): desk.remember(notices, in: incident)
       case .stop: return true
       }
     }

@@ -64,6 +64,14 @@ public final class ScreenRoom {
     for other in screens where !other.hasLeft { other.take(.news(.attendance(attendance))) }
   }
 
+  /// Sets a setting of the room, as its admin would.
+  public func set(_ setting: RoomSetting, to value: String) throws {
+    try room.perform(
+      SetRoomSetting(setting: setting.rawValue, value: value), by: Author(member: .alice), at: now)
+    let ledger = try room.ledger()
+    for screen in screens { screen.take(.news(.ledger(ledger))) }
+  }
+
   /// Lets time go by for everybody.
   public func wait(_ distance: Int64) {
     now = now + distance
@@ -96,6 +104,10 @@ public final class ScreenRoom {
     case .perform(let act, let command): try perform(command, act, for: screen)
     case .read(let request): screen.take(.news(.timeline(try page(request))))
     case .bell: screen.bells += 1
+    case .remember(let notices, _): screen.remembered = notices
+    case .copy(let text): screen.clipboard.append(text)
+    case .send(let message): screen.messages.append(message)
+    case .mouse(let listens): screen.hearsMouse = listens
     case .keep(let drafts): screen.kept = drafts
     case .attend(let task): seat(screen, at: task)
     case .quit:

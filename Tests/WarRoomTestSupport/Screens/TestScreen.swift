@@ -12,6 +12,14 @@ public final class TestScreen {
   public internal(set) var bells = 0
   /// The unsent texts that would survive a lost connection.
   public internal(set) var kept = Drafts()
+  /// What was put on the clipboard of the terminal.
+  public internal(set) var clipboard: [String] = []
+  /// What was sent beside the picture.
+  public internal(set) var messages: [TerminalMessage] = []
+  /// The notices kept as looked at.
+  public internal(set) var remembered: Set<MemberNotice> = []
+  /// Whether the terminal reports the mouse.
+  public internal(set) var hearsMouse = false
   /// Whether the person left the room.
   public internal(set) var hasLeft = false
 
@@ -41,6 +49,9 @@ public final class TestScreen {
     }
     take(.key(key))
   }
+
+  /// Has the person come over ssh.
+  public func comeFromElsewhere() { state.isRemote = true }
 
   /// Gives the screen other keys.
   public func use(_ keys: KeyTable) { state.keys = keys }

@@ -39,7 +39,7 @@ enum KeyNames {
     // A lone semicolon would end the command of tmux.
     case .character(";"): "\\;"
     case .character(let character): String(character)
-    case .paste: "Escape"
+    case .paste, .pointer: "Escape"
     }
   }
 }

@@ -2,6 +2,15 @@ import Foundation
 
 /// What is in the room, as the program tells it.
 extension TemporaryRoom {
+  /// Whether the unsent text of somebody holds `text`.
+  func keepsDraft(_ text: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: self("drafts"))) ?? []
+    return names.contains { name in
+      let data = FileManager.default.contents(atPath: self("drafts/\(name)")) ?? Data()
+      return String(decoding: data, as: UTF8.self).contains(text)
+    }
+  }
+
   /// One entry of the record, as `log --json` prints it.
   struct Entry: Decodable {
     var seq: Int
