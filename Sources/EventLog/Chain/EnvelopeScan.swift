@@ -1,3 +1,4 @@
+internal import Glibc
 internal import IncidentCore
 
 /// Finds the envelope's values in the bytes of a body, without building anything.
@@ -100,11 +101,14 @@ struct EnvelopeScan {
 extension UnsafeRawBufferPointer {
   /// Whether these bytes are exactly `text`.
   func equals(_ text: StaticString) -> Bool {
-    count == text.utf8CodeUnitCount && text.withUTF8Buffer { elementsEqual($0) }
+    text.withUTF8Buffer { equals(UnsafeRawBufferPointer($0)) }
   }
 
   /// Whether these bytes are exactly the bytes of `other`.
   func equals(_ other: UnsafeRawBufferPointer) -> Bool {
-    count == other.count && elementsEqual(other)
+    guard count == other.count, let left = baseAddress, let right = other.baseAddress else {
+      return count == other.count
+    }
+    return memcmp(left, right, count) == 0
   }
 }

@@ -51,8 +51,8 @@ struct ChainCheck {
   /// What is wrong with the next event; nil, and a head further on, if nothing is.
   private mutating func check(_ row: EventRow) -> Verdict.Fault? {
     guard row.seq == head.seq + 1 else { return .gap }
-    guard let digest = Digest(bytes: row.digest) else { return .body }
-    guard let hash = Digest(bytes: row.hash) else { return .link }
+    guard let digest = Digest(row.digest) else { return .body }
+    guard let hash = Digest(row.hash) else { return .link }
     if let salt = row.salt, let body = row.body, salt.count == HashChain.saltLength {
       guard HashChain.digest(salt: salt, body: body) == digest else { return .body }
     } else if row.salt != nil || row.body != nil {

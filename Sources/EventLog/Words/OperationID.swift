@@ -31,16 +31,19 @@ public struct OperationID: Hashable, Codable, Sendable, CustomStringConvertible 
 
   /// A name by the bytes of its text.
   init?(digits: some Collection<UInt8>) {
-    guard digits.count == 32 else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
+    guard digits.count == 32, let high = OperationID.word(digits.prefix(16)),
+      let low = OperationID.word(digits.suffix(16))
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  private static func word(_ digits: some Collection<UInt8>) -> UInt64? {
+    var word: UInt64 = 0
     for digit in digits {
       guard let value = Hex.value(of: digit) else { return nil }
-      // What falls out of the lower half moves into the upper one.
-      high = high << 4 | low >> 60
-      low = low << 4 | UInt64(value)
+      word = word << 4 | UInt64(value)
     }
-    self.init(high: high, low: low)
+    return word
   }
 
   private init(high: UInt64, low: UInt64) {

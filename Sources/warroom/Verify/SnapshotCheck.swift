@@ -1,5 +1,4 @@
 internal import EventLog
-internal import Foundation
 internal import IncidentCore
 internal import SQLiteEventLog
 
@@ -36,20 +35,17 @@ struct SnapshotCheck {
   }
 
   private func fold<State: Fold>(_ chain: ChainID, as type: State.Type) throws -> State {
-    let decoder = JSONDecoder()
     var state = State()
     while true {
       let page = try store.events(in: chain, after: state.lastSeq, limit: 1_000)
       if page.isEmpty { return state }
       for stored in page {
         // A redacted text is passed over, as the room does.
-        guard let body = stored.body else {
+        if stored.body == nil {
           state.lastSeq = stored.seq
-          continue
+        } else {
+          state.apply(try EventBody<State.Event>.read(stored))
         }
-        var record = try decoder.decode(EventBody<State.Event>.self, from: Data(body)).record
-        record.stamp.seq = stored.seq
-        state.apply(record)
       }
     }
   }
