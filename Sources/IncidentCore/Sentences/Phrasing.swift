@@ -54,6 +54,14 @@ public struct Phrasing: Hashable, Sendable {
     return "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
   }
 
+  /// `00:03`, `00:45`, `03:40`: how late something is, from five minutes on in steps of five. What
+  /// is late by 47 minutes needs the same as what is late by 45, and a number that moves every
+  /// minute in every row keeps eyes and slow lines busy.
+  public func lateness(_ milliseconds: Int64) -> String {
+    let step = Int64(5).minutes
+    return length(milliseconds < step ? milliseconds : milliseconds / step * step)
+  }
+
   /// `30 min`, `2 h`, `1 h 30 min`, `45 s`: a length of time in words.
   public func span(_ milliseconds: Int64) -> String {
     let minutes = milliseconds / 60_000

@@ -115,7 +115,7 @@ struct HeaderBar {
   private func nextDue(_ incident: IncidentState) -> Line {
     if let late = incident.overdue(now: state.now).first, let due = incident.due(late) {
       return Line(
-        "\(words.next) \(late.id.rawValue) \(words.overdueBy(state.speak.length(state.now - due)))",
+        "\(words.next) \(late.id.rawValue) \(words.overdueBy(state.speak.lateness(state.now - due)))",
         .alarm)
     }
     guard let next = incident.nextDue(now: state.now).first else { return Line("") }

@@ -57,7 +57,6 @@ struct EntryLine {
     switch record.event {
     case .taskBlocked, .closed, .reopened: .warning
     case .decisionTaken, .handoverAccepted, .opened: .heading
-    case .taskDone, .taskChecked: .good
     default: .text
     }
   }

@@ -48,8 +48,10 @@ struct PhasePane {
     let next = incident.nextDue(now: state.now).map { ($0.task, false) }
     for (row, (task, isLate)) in zip(rows, late + next) {
       guard let due = incident.due(task) else { continue }
-      let distance = state.speak.length(due - state.now)
-      let text: PlainText = isLate ? "\(words.overdueBy(distance))" : "\(distance)"
+      // When, not how long until then: a list that counts down moves in every row every minute.
+      let text: PlainText =
+        isLate
+        ? "\(words.overdueBy(state.speak.lateness(state.now - due)))" : "\(state.speak.time(due))"
       pane.write("\(task.id.rawValue)", row: row, column: 1)
       pane.write(
         "\(task.progress.owner?.rawValue ?? "-")", row: row, column: 7, role: .muted, limit: 6)

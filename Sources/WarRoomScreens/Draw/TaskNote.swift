@@ -38,7 +38,7 @@ struct TaskNote {
       let time: PlainText = progress.doneAt.map { "\(speak.time($0))" } ?? ""
       if incident.comesAgain(task), let due = incident.due(task) {
         return due < state.now
-          ? Line("\(words.overdueBy(speak.length(state.now - due)))", .alarm)
+          ? Line("\(words.overdueBy(speak.lateness(state.now - due)))", .alarm)
           : Line("\(time)  \(words.again(speak.time(due)))", .good)
       }
       guard let checker = progress.checker else { return Line(time, .good) }
@@ -47,7 +47,7 @@ struct TaskNote {
       guard let ends = progress.boxEnds else { return nil }
       let left = ends - state.now
       if left >= 0, let due = incident.due(task), due < state.now {
-        let late = words.overdueBy(speak.length(state.now - due))
+        let late = words.overdueBy(speak.lateness(state.now - due))
         return Line("\(late)  \(words.boxLeft(speak.length(left)))", .alarm)
       }
       return left < 0
@@ -66,7 +66,8 @@ struct TaskNote {
     let duty: PlainText = "\(state.speak.name(task.plan.duty, in: incident))"
     let maybe: PlainText = necessity == .maybe ? "\(words.maybe) " : ""
     if let due = incident.due(task), due < state.now {
-      return Line("\(words.overdueBy(state.speak.length(state.now - due))) \(maybe)\(duty)", .alarm)
+      let late = words.overdueBy(state.speak.lateness(state.now - due))
+      return Line("\(late) \(maybe)\(duty)", .alarm)
     }
     return Line("\(maybe)\(dueText(task, incident, state)) \(duty)", .muted)
   }
