@@ -83,8 +83,7 @@ public import TerminalCells
     var sources = [STDIN_FILENO, wakeup.descriptor, signals.descriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let timeout = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-    let ready = unsafe poll(&sources, nfds_t(sources.count), timeout)
+    let ready = pollResting(&sources, milliseconds.map { max(0, $0) })
     // In this order: a signal that comes after the question rings for the next wait.
     let wasRung = ready > 0 && sources[2].revents != 0
     if wasRung { signals.drain() }
@@ -103,6 +102,22 @@ public import TerminalCells
     if sources[0].revents != 0 { wakeups += try readKeys().map(Wakeup.key) }
     return wakeups
   }
+
+  /// Polls for `milliseconds` (nil: for ever). Where nothing comes for a while, memory that a
+  /// waiting screen does not need is given back, and the rest is waited for.
+  private func pollResting(_ sources: inout [pollfd], _ milliseconds: Int64?) -> Int32 {
+    let (pause, count) = (TerminalLoop.pause, nfds_t(sources.count))
+    guard milliseconds.map({ $0 > pause }) ?? true else {
+      return unsafe poll(&sources, count, Int32(clamping: milliseconds ?? -1))
+    }
+    let ready = unsafe poll(&sources, count, Int32(pause))
+    guard ready == 0 else { return ready }
+    ct_give_back_program()
+    return unsafe poll(&sources, count, milliseconds.map { Int32(clamping: $0 - pause) } ?? -1)
+  }
+
+  /// Milliseconds without a key or news after which nobody is taken to be at work.
+  private static let pause: Int64 = 2_000
 
   /// Shows `surface`, sending only what differs from what is shown.
   public func present(_ surface: Surface, theme: Theme) { painter.paint(surface, theme: theme) }

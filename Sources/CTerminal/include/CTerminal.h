@@ -68,3 +68,8 @@ int ct_was_ended(void);
 
 /// Cells that the C library gives a character; -1 where it cannot be shown.
 int ct_width_libc(wchar_t scalar);
+
+/// Takes the pages of the program's own file that cannot have been changed out of this process.
+/// They stay in the system's cache and come back one by one where they are touched again. Opening
+/// a screen touches pages all over a large static program, and a waiting one needs few of them.
+void ct_give_back_program(void);
