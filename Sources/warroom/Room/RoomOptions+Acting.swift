@@ -5,16 +5,13 @@ internal import SafeText
 internal import WarRoomScreens
 
 extension RoomOptions {
-  /// Enters the room, lets it decide one wish, and tells what was recorded; `then` may add to it.
-  func act<Wish: IncidentCommand>(
-    _ wish: (RoomContext) throws -> Wish, then: (RoomContext) throws -> Void = { _ in }
-  ) throws {
+  /// Enters the room, lets it decide one wish, and tells what was recorded.
+  func act<Wish: IncidentCommand>(_ wish: (RoomContext) throws -> Wish) throws {
     try write { context in
       let incident = try context.incident()
       let receipt = try context.room.perform(
         try wish(context), on: incident, by: context.author, at: context.now)
       try context.tell(receipt)
-      try then(context)
     }
   }
 }

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import EventLog
 internal import IncidentCore
-internal import SafeText
-internal import WarRoomScreens
 
 /// Gives a task to a member.
 struct Assign: ParsableCommand {
@@ -23,20 +21,6 @@ struct Assign: ParsableCommand {
   func run() throws {
     try room.act {
       AssignTask(task: try $0.task(task), to: member, box: try $0.span(box))
-    } then: {
-      try sayWhetherThere($0)
-    }
-  }
-
-  /// Assigning to somebody who is not here now is right, and they should be called.
-  private func sayWhetherThere(_ context: RoomContext) throws {
-    let here = PresenceFiles(room: context.path).everybody().map(\.member.rawValue)
-    guard !context.wantsJSON, !here.contains(member), member != context.author.member.rawValue
-    else { return }
-    try Printer.output {
-      try $0.line(
-        "\(context.language.say("\(member) is not in the room now and will see it at the next login.", "\(member)さんは現在ルームにいません。次のログイン時に通知されます。"))"
-      )
     }
   }
 }
