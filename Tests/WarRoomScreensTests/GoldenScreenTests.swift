@@ -58,6 +58,22 @@ struct GoldenScreenTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `legal clocks look as they did, in their view and on the board`(language: Language) throws {
+    let room = try ScreenRoom(book: .tiny)
+    let screen = try room.sit(.alice, width: 120, height: 36, language: language)
+    try room.act(
+      SetFact(FactSet(fact: "persons_max", value: "1200", status: .estimated)), as: .bob)
+    try room.act(StartClock(clock: "leak-first", because: "mail to support"), as: .chie)
+    room.wait(Int64(90).minutes)
+    try room.act(MeetClock(clock: "leak-first", receipt: "2026-1187"), as: .bob)
+    try expectGolden("clocks-board-120x36-\(language.rawValue).txt", screen.lines)
+    screen.act(.clocks)
+    try expectGolden("clocks-120x36-\(language.rawValue).txt", screen.lines)
+    room.wait(Int64(40).days)
+    try expectGolden("clocks-late-120x36-\(language.rawValue).txt", screen.lines)
+  }
+
   /// Compares line by line; the numbers keep empty lines and trailing columns in view.
   private func expectGolden(
     _ name: String, _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation

@@ -43,12 +43,12 @@ struct WayfindingTests {
 
   @Test func `a rebound key is shown everywhere and the old one is free`() throws {
     var keys = KeyTable.standard
-    try keys.bind(.claim, to: [.character("C")])
+    try keys.bind(.claim, to: [.character("K")])
     alice.use(keys)
-    #expect(alice.lines.last?.contains("C claim") == true)
+    #expect(alice.lines.last?.contains("K claim") == true)
     alice.press("c")
     #expect(try room.state.tasks[0].progress.owner == nil)
-    alice.press("C")
+    alice.press("K")
     #expect(try room.state.tasks[0].progress.owner == .alice)
   }
 

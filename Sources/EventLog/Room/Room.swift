@@ -13,10 +13,18 @@ public final class Room {
   private var foldedLedger: Folded<LedgerState>?
   private var foldedIncidents: [IncidentID: Folded<IncidentState>] = [:]
 
-  /// The room kept in `store`, as `viewer` may know it; all of it where that is nil.
-  public init(store: any EventStore, viewer: MemberName? = nil) {
+  /// The clocks the program knows, opened only where an act may move one.
+  private let book: @Sendable () -> ClockBook
+
+  /// The room kept in `store`, as `viewer` may know it, all of it where that is nil; with the legal
+  /// clocks of `book`.
+  public init(
+    store: any EventStore, viewer: MemberName? = nil,
+    book: @escaping @Sendable () -> ClockBook = { ClockBook() }
+  ) {
     self.store = store
     self.viewer = viewer
+    self.book = book
   }
 
   // MARK: Reading
@@ -95,8 +103,8 @@ public final class Room {
       }
       let situation = Situation(
         state: folded.state, actor: actor, now: now, roster: ledger.roster,
-        people: ledger.activeMembers.map(\.id))
-      let events = try Room.refusing { () throws(Refusal) in try command.decide(situation) }
+        people: ledger.activeMembers.map(\.id), book: self.book)
+      let events = try Room.refusing { () throws(Refusal) in try situation.outcome(of: command) }
       let records = try transaction.append(
         events, to: chain, by: author, operation: operation, at: now,
         occurred: command.occurred, after: folded.state.lastSeq)

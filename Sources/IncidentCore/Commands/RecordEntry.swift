@@ -101,10 +101,7 @@ public struct SetFact: IncidentCommand {
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
     try situation.past(occurred)
-    guard let question = situation.state.questions.first(where: { $0.id == fact.fact }) else {
-      throw .noSuchFact(
-        fact.fact, nearest: nearest(to: fact.fact, in: situation.state.questions.map(\.id)))
-    }
+    let (question, news) = try situation.question(fact.fact)
     var answer = fact
     if let value = fact.value {
       let read = question.read(value, now: situation.now, zone: situation.state.zone)
@@ -121,7 +118,21 @@ public struct SetFact: IncidentCommand {
     {
       return []
     }
-    return [.factSet(answer)]
+    return news + [.factSet(answer)]
+  }
+}
+
+extension Situation {
+  /// The question `id`, and the entry that has to come first where only a legal clock asks it.
+  fileprivate func question(
+    _ id: String
+  ) throws(Refusal) -> (FactDefinition, [IncidentEvent]) {
+    if let asked = state.questions.first(where: { $0.id == id }) { return (asked, []) }
+    if let asked = book().question(id) {
+      return (asked, [.questionAdded(QuestionAdded(question: asked))])
+    }
+    let known = state.questions.map(\.id) + book().regimes.flatMap(\.facts).map(\.id)
+    throw .noSuchFact(id, nearest: nearest(to: id, in: Set(known).sorted()))
   }
 }
 

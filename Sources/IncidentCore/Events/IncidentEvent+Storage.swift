@@ -25,6 +25,8 @@ extension IncidentEvent: RecordedEvent {
     case .handoverOffered: "handover-offered"
     case .handoverAccepted: "handover-accepted"
     case .handoverDeclined: "handover-declined"
+    case .questionAdded: "question-added"
+    case .clock(let event): event.type
     case .severitySet: "severity-set"
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
@@ -68,6 +70,7 @@ extension IncidentEvent: RecordedEvent {
     case "handover-offered": self = .handoverOffered(try HandoverOffered(from: data()))
     case "handover-accepted": self = .handoverAccepted(try HandoverAccepted(from: data()))
     case "handover-declined": self = .handoverDeclined(try HandoverDeclined(from: data()))
+    case "question-added": self = .questionAdded(try QuestionAdded(from: data()))
     case "severity-set": self = .severitySet(try SeveritySet(from: data()))
     case "act-undone": self = .actUndone(try ActUndone(from: data()))
     case "incident-closed": self = .closed(try IncidentClosed(from: data()))
@@ -76,7 +79,8 @@ extension IncidentEvent: RecordedEvent {
     case "access-set": self = .accessSet(try AccessSet(from: data()))
     case "lift-proposed": self = .liftProposed(try LiftProposed(from: data()))
     case "restriction-lifted": self = .restrictionLifted(try RestrictionLifted(from: data()))
-    default: self = .unknown(type: type)
+    default:
+      self = try ClockEvent(reading: type, data).map { .clock($0) } ?? .unknown(type: type)
     }
   }
 
@@ -106,6 +110,8 @@ extension IncidentEvent: RecordedEvent {
     case .handoverOffered(let data): try data.encode(to: encoder)
     case .handoverAccepted(let data): try data.encode(to: encoder)
     case .handoverDeclined(let data): try data.encode(to: encoder)
+    case .questionAdded(let data): try data.encode(to: encoder)
+    case .clock(let event): try event.encodeData(to: encoder)
     case .severitySet(let data): try data.encode(to: encoder)
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
@@ -137,9 +143,9 @@ extension IncidentEvent: RecordedEvent {
     case .decisionTaken(let event): event.task
     case .actUndone(let event): event.task
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
-      .handoverOffered, .handoverAccepted, .handoverDeclined, .severitySet, .closed, .reopened,
-      .restricted, .accessSet, .liftProposed, .restrictionLifted,
-      .unknown:
+      .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
+      .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,
+      .restrictionLifted, .unknown:
       nil
     }
   }

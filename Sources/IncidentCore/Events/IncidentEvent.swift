@@ -26,6 +26,8 @@ public enum IncidentEvent: Hashable, Sendable {
   case handoverOffered(HandoverOffered)
   case handoverAccepted(HandoverAccepted)
   case handoverDeclined(HandoverDeclined)
+  case questionAdded(QuestionAdded)
+  case clock(ClockEvent)
   case severitySet(SeveritySet)
   case actUndone(ActUndone)
   case closed(IncidentClosed)

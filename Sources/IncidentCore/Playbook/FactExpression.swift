@@ -36,6 +36,16 @@ public indirect enum FactExpression: Hashable, Sendable {
   /// At least one of two or more.
   case or([FactExpression])
 
+  /// The facts it asks for.
+  public var factNames: Set<String> {
+    switch self {
+    case .holds(let operand): operand.factNames
+    case .compares(let left, _, let right): left.factNames.union(right.factNames)
+    case .not(let inner): inner.factNames
+    case .and(let parts), .or(let parts): Set(parts.flatMap(\.factNames))
+    }
+  }
+
   /// The truth of the expression when `facts` answers for each name.
   ///
   /// Values of different shapes, such as a number and a text, cannot be compared and stay unknown.
@@ -64,6 +74,10 @@ public indirect enum FactExpression: Hashable, Sendable {
 }
 
 extension FactExpression.Operand {
+  fileprivate var factNames: Set<String> {
+    if case .fact(let name) = self { [name] } else { [] }
+  }
+
   fileprivate func answer(_ facts: (String) -> FactAnswer) -> FactAnswer {
     switch self {
     case .fact(let name): facts(name)

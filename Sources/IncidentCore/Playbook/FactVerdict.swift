@@ -1,5 +1,5 @@
 /// The truth of an expression over facts that may be unknown (Kleene's three-valued logic).
-public enum FactVerdict: Hashable, Sendable {
+public enum FactVerdict: String, Hashable, Sendable, Codable {
   /// True, whatever the unknown facts turn out to be.
   case yes
   /// False, whatever the unknown facts turn out to be.

@@ -16,6 +16,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchFact(String, nearest: [String])
   case noSuchEntry(Int64)
   case noSuchDuty(String, nearest: [String])
+  case noSuchClock(String, nearest: [String])
 
   // What happened before.
   case changedSince(TaskID, by: MemberName, at: Moment, state: TaskState)
@@ -35,6 +36,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotUndo(seq: Int64, changedBy: MemberName, at: Moment)
   case undoNeedsNumber(seq: Int64, of: MemberName)
   case noHandoverOffered
+  case clockEnded(ClockID, ClockState, by: MemberName, at: Moment)
+  case clockNotEnded(ClockID)
 
   // What is missing. A reason is any text that has to be given.
   case waitsFor(TaskID, [TaskID])
@@ -69,6 +72,8 @@ public enum CommanderAct: String, Hashable, Sendable {
   case undoOthers
   /// Say who may know of a restricted incident.
   case nameMembers
+  /// Decline or stop a legal clock.
+  case endClock
   /// Declare an incident.
   case open
 }

@@ -39,6 +39,9 @@ extension Phrasing {
     case .actUndone(let data):
       say("took #\(data.undoes) back", "#\(data.undoes) を取り消し")
         + (data.task.map { " (\($0.rawValue))" } ?? "")
+    case .questionAdded(let data):
+      say("asks: ", "確認事項を追加: ") + data.question.title[language] + " (\(data.question.id))"
+    case .clock(let event): sentence(event)
     case .closed(let data):
       say("CLOSED the incident: \(data.reason)", "インシデントを終結: \(data.reason)")
         + (data.open.isEmpty

@@ -99,6 +99,12 @@ extension Phrasing {
     case .noSuchDuty(let typed, let nearest):
       Answer(
         say("There is no duty “\(typed)”.", "「\(typed)」という役割はありません。"), meant(nearest))
+    case .noSuchClock(let typed, let nearest):
+      Answer(
+        say("There is no legal clock “\(typed)”.", "「\(typed)」という法定期限はありません。"),
+        nearest.isEmpty
+          ? say("`warroom clock regimes` lists them.", "一覧は `warroom clock regimes`。")
+          : meant(nearest))
     default: nil
     }
   }

@@ -96,6 +96,19 @@ extension Phrasing {
         say(
           "The command goes from one to another by `warroom handover NAME`, and is accepted there.",
           "指揮は `warroom handover 名前` で申し出て、相手が引き受けた時点で移ります。"))
+    case .clockEnded(let clock, let state, let by, let at):
+      Answer(
+        say(
+          "\(clock.rawValue) is \(name(state)) already: \(by.rawValue), \(exactTime(at)).",
+          "\(clock.rawValue)はすでに「\(name(state))」です(\(by.rawValue)さん、\(exactTime(at)))。"),
+        say(
+          "Reopen it first: `warroom clock reopen \(clock.rawValue) \"why\"`.",
+          "先に再開してください: `warroom clock reopen \(clock.rawValue) \"理由\"`。"))
+    case .clockNotEnded(let clock):
+      Answer(
+        say(
+          "\(clock.rawValue) has not been met, declined or stopped.",
+          "\(clock.rawValue)は提出・対象外・停止のいずれにもなっていません。"))
     default: nil
     }
   }

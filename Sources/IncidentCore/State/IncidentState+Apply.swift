@@ -6,7 +6,8 @@ extension IncidentState {
     lastAt = stamp.at
     switch record.event {
     case .opened(let event): open(event, stamp)
-    case .playbookApplied: plan(record)
+    case .playbookApplied, .questionAdded: plan(record)
+    case .clock(let event): applyToClock(event, stamp)
     case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
       .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet, .evidenceAttached:
       applyToTask(record)
@@ -58,15 +59,17 @@ extension IncidentState {
   /// said: it is read again from the record, and comes here a second time.
   mutating func plan(_ record: IncidentRecord) {
     if !planned.contains(record.stamp.seq) { planned.append(record.stamp.seq) }
-    if case .playbookApplied(let event) = record.event { use(event.playbook) }
+    switch record.event {
+    case .playbookApplied(let event): use(event.playbook)
+    case .questionAdded(let event): ask([event.question])
+    default: break
+    }
   }
 
   /// Adds the playbook's tasks; a task that is there already stays as it is.
   private mutating func use(_ playbook: Playbook) {
     playbooks.append("\(playbook.id) \(playbook.version)")
-    for question in playbook.facts where !questions.contains(where: { $0.id == question.id }) {
-      questions.append(question)
-    }
+    ask(playbook.facts)
     for duty in playbook.duties where !duties.contains(where: { $0.id == duty.id }) {
       duties.append(duty)
     }
@@ -76,6 +79,13 @@ extension IncidentState {
       }
     }
     tasks = PhaseID.allCases.flatMap { phase in tasks.filter { $0.phase == phase } }
+  }
+
+  /// Adds questions; one that is asked already stays as it is.
+  private mutating func ask(_ added: [FactDefinition]) {
+    for question in added where !questions.contains(where: { $0.id == question.id }) {
+      questions.append(question)
+    }
   }
 
   private mutating func decide(_ event: DecisionTaken, _ record: IncidentRecord) {

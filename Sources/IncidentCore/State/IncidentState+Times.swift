@@ -58,7 +58,8 @@ extension IncidentState {
     }
   }
 
-  private func answer(_ id: String) -> FactAnswer {
+  /// What is known about the fact `id`.
+  func answer(_ id: String) -> FactAnswer {
     guard let answer = fact(id)?.current, let value = answer.value,
       answer.status == .confirmed || answer.status == .estimated
     else { return fact(id)?.current?.status == .ruledOut ? .bool(false) : .unknown }

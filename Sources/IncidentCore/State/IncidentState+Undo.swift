@@ -24,6 +24,7 @@ extension IncidentState {
     case .task(let id, _): .task(id)
     case .decision: task(touchedBy: target).map { .task($0) }
     case .severity: .severity
+    case .clock(let id, _): .clock(id)
     case .duty(let duty, let member, _): .duty(duty, member)
     case .fact, .entry: nil
     }
@@ -34,7 +35,7 @@ extension IncidentState {
     switch target {
     case .task(let id, _): id
     case .decision(let number): decisions.last { $0.number == number }?.taken.task
-    case .fact, .entry, .severity, .duty: nil
+    case .fact, .entry, .severity, .duty, .clock: nil
     }
   }
 
@@ -55,6 +56,9 @@ extension IncidentState {
     case .decision(let number): takeBackDecision(number, stamp)
     case .entry: entries -= 1
     case .severity(let before): severity = before
+    case .clock(let id, let before):
+      guard let position = clocks.firstIndex(where: { $0.id == id }) else { return }
+      clocks[position].progress = before
     case .duty(let duty, let member, let held): putBack(duty, member, held)
     }
   }

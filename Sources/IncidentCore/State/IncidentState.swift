@@ -32,6 +32,8 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var tasks: [IncidentTask] = []
   /// What is known, by question.
   public var facts: [Fact] = []
+  /// Legal clocks that were proposed or started, in the order they were.
+  public var clocks: [IncidentClock] = []
   /// What was decided, in order.
   public var decisions: [Decision] = []
   /// Who holds what, with past holdings.

@@ -2,7 +2,7 @@
 /// case, each of which the runtime has to find out about at every start of a command.
 extension UndoableAct.Target: Codable {
   private enum Key: String, CodingKey {
-    case task, before, fact, decision, severity, duty, member, held
+    case task, before, fact, decision, severity, duty, member, held, clock
   }
 
   /// Reads whichever is there.
@@ -16,6 +16,9 @@ extension UndoableAct.Target: Codable {
       self = .decision(decision)
     } else if let severity = try fields.decodeIfPresent(Severity.self, forKey: .severity) {
       self = .severity(before: severity)
+    } else if let clock = try fields.decodeIfPresent(ClockID.self, forKey: .clock) {
+      self = .clock(
+        clock, before: try fields.decode(IncidentClock.Progress.self, forKey: .before))
     } else if let duty = try fields.decodeIfPresent(Duty.self, forKey: .duty) {
       self = .duty(
         duty, try fields.decode(MemberName.self, forKey: .member),
@@ -36,6 +39,9 @@ extension UndoableAct.Target: Codable {
     case .decision(let number): try fields.encode(number, forKey: .decision)
     case .entry: break
     case .severity(let before): try fields.encode(before, forKey: .severity)
+    case .clock(let clock, let before):
+      try fields.encode(clock, forKey: .clock)
+      try fields.encode(before, forKey: .before)
     case .duty(let duty, let member, let held):
       try fields.encode(duty, forKey: .duty)
       try fields.encode(member, forKey: .member)

@@ -13,6 +13,8 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case entry
     /// The judgement of severity before the act.
     case severity(before: Severity)
+    /// A clock, and what people had done to it before the act.
+    indirect case clock(ClockID, before: IncidentClock.Progress)
     /// A duty, and whether the member held it before the act.
     case duty(Duty, MemberName, held: Bool)
   }
@@ -21,6 +23,7 @@ public struct UndoableAct: Hashable, Codable, Sendable {
   enum Subject: Hashable {
     case task(TaskID)
     case severity
+    case clock(ClockID)
     case duty(Duty, MemberName)
   }
 

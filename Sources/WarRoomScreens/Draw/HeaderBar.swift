@@ -111,8 +111,14 @@ struct HeaderBar {
       ? "\(count): \(names.joined(separator: " "))" : count
   }
 
-  /// The overdue task that has waited longest, or the one that is due first.
+  /// The legal clock that runs out first, else the overdue task that has waited longest, or the
+  /// one that is due first.
   private func nextDue(_ incident: IncidentState) -> Line {
+    if let clock = incident.openClocks.first, let due = clock.due {
+      let lines = ClockLines(clock, state)
+      let name = isNarrow ? clock.id.rawValue : clock.watched.definition.title[state.language]
+      return Line("\(words.next) \(name) \(lines.remaining) (\(state.speak.time(due)))", lines.role)
+    }
     if let late = incident.overdue(now: state.now).first, let due = incident.due(late) {
       return Line(
         "\(words.next) \(late.id.rawValue) \(words.overdueBy(state.speak.lateness(state.now - due)))",

@@ -63,6 +63,7 @@ struct ListPane {
   private var title: String {
     switch kind {
     case .facts: words.factsTitle
+    case .clocks: words.clocksTitle
     case .decisions: words.decisionsTitle
     case .people: words.peopleTitle
     case .incidents: words.incidentsTitle
@@ -74,6 +75,7 @@ struct ListPane {
   private var empty: String {
     switch kind {
     case .facts: words.noFacts
+    case .clocks: words.noClocks
     case .decisions: words.noDecisions
     case .notices: words.noNotices
     case .people, .incidents, .brief: words.noIncidentYet
@@ -84,6 +86,7 @@ struct ListPane {
     guard let incident = state.incident else { return kind == .incidents ? incidents : [] }
     switch kind {
     case .facts: return incident.questions.map { fact($0, incident) }
+    case .clocks: return state.listedClocks.flatMap { ClockLines($0, state).lines }
     case .decisions: return incident.decisions.flatMap { decision($0) }
     case .people: return state.people.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents

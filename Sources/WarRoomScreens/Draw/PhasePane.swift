@@ -42,8 +42,11 @@ struct PhasePane {
     pane.write(numbers.rightAligned(in: 5), row: row, column: 22)
   }
 
-  /// Overdue tasks first, then what is due next.
+  /// Legal clocks first, then overdue tasks, then what is due next.
   private func drawDue(rows: Range<Int>, into pane: inout Surface) {
+    let clocks = incident.openClocks.filter { $0.due != nil }.prefix(rows.count)
+    for (row, clock) in zip(rows, clocks) { drawClock(clock, row: row, into: &pane) }
+    let rows = rows.dropFirst(clocks.count)
     let late = incident.overdue(now: state.now).map { ($0, true) }
     let next = incident.nextDue(now: state.now).map { ($0.task, false) }
     for (row, (task, isLate)) in zip(rows, late + next) {
@@ -59,6 +62,14 @@ struct PhasePane {
         text.rightAligned(in: 13), row: row, column: 14,
         role: isLate ? .alarm : due - state.now < Int64(1).hours ? .warning : .text)
     }
+  }
+
+  private func drawClock(_ clock: IncidentClock, row: Int, into pane: inout Surface) {
+    let lines = ClockLines(clock, state)
+    pane.write(
+      "\(clock.watched.definition.title[state.language])", row: row, column: 1, role: lines.role,
+      limit: 12, clip: .mark)
+    pane.write(lines.remaining.rightAligned(in: 13), row: row, column: 14, role: lines.role)
   }
 
   private func drawCounts(row: Int, into pane: inout Surface) {

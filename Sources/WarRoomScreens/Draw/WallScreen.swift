@@ -73,9 +73,17 @@ public struct WallScreen {
     _ incident: IncidentState, row: Int, column: Int, into surface: inout Surface
   ) {
     surface.write("\(words.clocks)", row: row - 1, column: column, role: .heading)
+    let clocks = incident.openClocks.filter { $0.due != nil }.prefix(5)
+    for (line, clock) in clocks.enumerated() {
+      let lines = ClockLines(clock, state)
+      surface.write(
+        "\(lines.remaining.rightAligned(in: 14))  \(clock.watched.definition.title[state.language])",
+        row: row + line, column: column, role: lines.role, limit: surface.width - column - 1,
+        clip: .mark)
+    }
     let late = incident.overdue(now: state.now).map { ($0, true) }
     let next = incident.nextDue(now: state.now).map { ($0.task, false) }
-    for (line, (task, isLate)) in (late + next).prefix(5).enumerated() {
+    for (line, (task, isLate)) in zip(clocks.count..<5, late + next) {
       guard let due = incident.due(task) else { continue }
       let length = state.speak.length(due - state.now)
       let text: PlainText = isLate ? "\(words.overdueBy(length))" : "\(length)"

@@ -10,8 +10,13 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case reopenIncident = "reopen-incident"
   case assumeDuty = "duty"
   case renounceDuty = "duty-renounce"
+  // Acts on the selected legal clock.
+  case clockStart = "clock-start"
+  case clockMet = "clock-met"
+  case clockEnd = "clock-end"
+  case clockReopen = "clock-reopen"
   // Places to look.
-  case open, timeline, facts, decisions, people, incidents, brief, help, palette, filter
+  case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order, notices, copy
   // Moving.
   case up, down, pageUp, pageDown, first, last, left, right, nextPane

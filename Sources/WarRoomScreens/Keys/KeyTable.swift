@@ -25,7 +25,7 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + looking + moving + terminal)
+    bindings: tasks + incident + clocks + looking + moving + terminal)
 
   /// The action that `key` has in `place`.
   public func action(for key: Key, in place: Place) -> Action? {
@@ -137,12 +137,28 @@ public struct KeyTable: Hashable, Sendable {
       command: "reopen-incident \"...\""),
   ]
 
+  private static let clocks: [Binding] = [
+    bind(
+      .clockStart, "s", [.list], "Say when the selected clock started", "選択した期限の起算を記録する",
+      command: "clock start jp-appi-final --because \"...\""),
+    bind(
+      .clockMet, "+", [.list], "Record that the filing was sent", "提出を記録する",
+      command: "clock met jp-appi-prelim --receipt ..."),
+    bind(
+      .clockEnd, "x", [.list], "Decline or stop the selected clock", "選択した期限を対象外・停止にする",
+      command: "clock decline eu-gdpr-33 \"...\""),
+    bind(
+      .clockReopen, "o", [.list], "Make an ended clock count again", "終わった期限を再開する",
+      command: "clock reopen jp-appi-final \"...\""),
+  ]
+
   private static let looking: [Binding] = [
     bind(
       .open, "enter", [.board, .timeline, .list], "Open what is selected", "選択した項目を開く",
       command: "show C-03"),
     bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),
     bind(.facts, "F", reading, "Facts", "事実", command: "fact list"),
+    bind(.clocks, "C", reading, "Legal clocks", "法定期限", command: "clocks"),
     bind(.decisions, "D", reading, "Decisions", "決定", command: "log"),
     bind(.people, "M", reading, "People and duties", "メンバーと役割", command: "duty list"),
     bind(.brief, "B", reading, "How things stand, as a brief", "状況の要約", command: "status"),

@@ -14,6 +14,10 @@ extension RoomState {
     case .renounceDuty:
       let held = incident?.duties(of: member).filter { $0 != .commander } ?? []
       return held.isEmpty ? words.noDuty : nil
+    case .clockStart, .clockMet, .clockEnd, .clockReopen:
+      if right == .observer { return words.observerOnly }
+      if selectedClock == nil { return words.noClock }
+      return action == .clockEnd && !leads ? words.commanderOnly(incident?.commander) : nil
     case .handover, .severity, .close:
       if incident?.closedAt != nil, action == .close { return words.closedAlready }
       return leads ? nil : words.commanderOnly(incident?.commander)

@@ -24,6 +24,10 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case severity
   case close
   case reopenIncident
+  case clockStart(ClockID)
+  case clockMet(ClockID)
+  case clockEnd(ClockID)
+  case clockReopen(ClockID)
 
   /// The task it is about.
   public var task: TaskID? {
@@ -33,7 +37,8 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .reopen(let task), .check(let task), .refuseCheck(let task), .evidence(let task),
       .due(let task):
       task
-    case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident:
+    case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
+      .clockStart, .clockMet, .clockEnd, .clockReopen:
       nil
     }
   }
@@ -45,7 +50,7 @@ public struct FormField: Hashable, Sendable, Codable {
   public enum Name: String, Hashable, Sendable, Codable {
     case text, at, source, note, box, member, reason, what, kind, storage, due
     case question, options, chosen, because, decider, objections
-    case fact, value, status, duty, severity, confirmation
+    case fact, value, status, duty, severity, confirmation, receipt
   }
 
   /// What is asked.

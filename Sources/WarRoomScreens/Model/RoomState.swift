@@ -109,7 +109,7 @@ public struct RoomState: Sendable {
 
   /// What a list shows.
   public enum ListKind: Hashable, Sendable {
-    case facts, decisions, people, incidents, brief, notices
+    case facts, clocks, decisions, people, incidents, brief, notices
   }
 
   /// A pane of the board.
@@ -168,6 +168,19 @@ public struct RoomState: Sendable {
   public var selectedTask: IncidentTask? {
     if case .task(let id) = view { return incident?.task(id) }
     return selection.flatMap { incident?.task($0) }
+  }
+
+  /// The clocks in the order of their view: what is due first, then what has ended.
+  public var listedClocks: [IncidentClock] {
+    guard let incident else { return [] }
+    return incident.openClocks + incident.clocks.filter { !$0.state.isOpen }
+  }
+
+  /// The clock that keys act on; each has two lines in its view.
+  public var selectedClock: IncidentClock? {
+    let clocks = listedClocks
+    guard view == .list(.clocks), clocks.indices.contains(reading / 2) else { return nil }
+    return clocks[reading / 2]
   }
 
   /// Where a key is pressed now.

@@ -26,6 +26,7 @@ extension RoomState {
     case .open: return openSelected()
     case .timeline: return openTimeline()
     case .facts: show(.list(.facts))
+    case .clocks: show(.list(.clocks))
     case .decisions: show(.list(.decisions))
     case .people: show(.list(.people))
     case .incidents: show(.list(.incidents))

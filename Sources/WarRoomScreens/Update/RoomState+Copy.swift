@@ -45,7 +45,7 @@ extension RoomState {
         ? "\(ledger.incidents[reading].id.rawValue) \(ledger.incidents[reading].title[language])"
         : nil
     case .brief: incident.map { HandoverBrief($0, now: now).text(language) }
-    case .facts, .decisions, .notices:
+    case .facts, .clocks, .decisions, .notices:
       ListPane.text(of: kind, line: reading, self)
     }
   }

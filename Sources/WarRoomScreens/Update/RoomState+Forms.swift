@@ -18,6 +18,10 @@ extension RoomState {
       case .severity: .severity
       case .close: .close
       case .reopenIncident: .reopenIncident
+      case .clockStart: selectedClock.map { .clockStart($0.id) }
+      case .clockMet: selectedClock.map { .clockMet($0.id) }
+      case .clockEnd: selectedClock.map { .clockEnd($0.id) }
+      case .clockReopen: selectedClock.map { .clockReopen($0.id) }
       case .tick: task.map { .tick($0) }
       case .start: task.map { .start($0) }
       case .assign: task.map { .assign($0) }
@@ -54,12 +58,19 @@ extension RoomState {
           FormField(.member, choices: ledger.roster.map(\.rawValue)),
           FormField(.box, choices: ["15m", "30m", "1h"], optional: true),
         ]
-      case .block, .skip, .reopen, .refuseCheck, .decline, .reopenIncident: [FormField(.reason)]
+      case .block, .skip, .reopen, .refuseCheck, .decline, .reopenIncident, .clockEnd, .clockReopen:
+        [FormField(.reason)]
       case .evidence(let task): evidenceFields(task)
       case .due: [FormField(.due), FormField(.reason)]
       case .decision(let task): decisionFields(task)
       case .fact(let id): factFields(id)
       case .undo: []
+      case .clockStart: [FormField(.because), FormField(.at, optional: true)]
+      case .clockMet:
+        [
+          FormField(.receipt, optional: true), FormField(.at, optional: true),
+          FormField(.note, optional: true),
+        ]
       case .handover:
         [
           FormField(

@@ -84,6 +84,18 @@ extension RoomState {
       }
       return CloseIncident(reason: try reason(form), leavingOpen: true)
     case .reopenIncident: return ReopenIncident(reason: try reason(form))
+    case .clockStart(let clock):
+      return StartClock(
+        clock: clock.rawValue, start: try time(form, .at),
+        because: try accepted(form, .because, .note))
+    case .clockMet(let clock):
+      return MeetClock(
+        clock: clock.rawValue, sent: try time(form, .at), receipt: form.text(.receipt),
+        note: form.text(.note))
+    case .clockEnd(let clock):
+      return EndClock(clock: clock.rawValue, reason: try reason(form))
+    case .clockReopen(let clock):
+      return ReopenClock(clock: clock.rawValue, reason: try reason(form))
     }
   }
 

@@ -22,6 +22,18 @@ extension ScreenWords {
     say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。")
   }
   var factsTitle: String { say("Facts - Enter sets the selected one", "事実 - Enter で選択項目を記録") }
+  var clocksTitle: String {
+    say(
+      "Legal clocks - s start  + sent  x decline  o reopen (not legal advice)",
+      "法定期限 - s 起算  + 提出  x 対象外  o 再開(法的助言ではありません)")
+  }
+  var noClocks: String {
+    say(
+      "No clock applies by what is known. `warroom clocks` lists what may.",
+      "判明している事実では該当する期限はありません。可能性は `warroom clocks` で確認できます。")
+  }
+  var noClock: String { say("Select a clock first (C).", "先に期限を選択してください(C)。") }
+  var noDate: String { say("no date yet", "期日未定") }
   var decisionsTitle: String { say("Decisions", "決定") }
   var peopleTitle: String {
     say("People and duties - Enter opens one", "メンバーと役割 - Enter で詳細")

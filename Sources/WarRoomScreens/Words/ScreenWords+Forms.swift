@@ -27,6 +27,11 @@ extension ScreenWords {
     case .severity: say("Severity", "重大度")
     case .close: say("Close the incident", "インシデントの終結")
     case .reopenIncident: say("Reopen the incident", "インシデントの再開")
+    case .clockStart(let clock): say("Start of \(clock.rawValue)", "\(clock.rawValue) の起算")
+    case .clockMet(let clock): say("\(clock.rawValue) was sent", "\(clock.rawValue) の提出")
+    case .clockEnd(let clock):
+      say("\(clock.rawValue) does not apply", "\(clock.rawValue) を対象外・停止")
+    case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     }
   }
 
@@ -54,6 +59,7 @@ extension ScreenWords {
     case .status: say("How sure", "確度")
     case .duty: say("Duty", "役割")
     case .severity: say("Severity", "重大度")
+    case .receipt: say("Receipt number", "受付番号")
     case .confirmation: say("Type the incident's name", "インシデント番号を入力")
     }
   }

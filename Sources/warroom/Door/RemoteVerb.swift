@@ -41,7 +41,7 @@ struct RemoteVerb: Sendable {
 
 extension RemoteVerb {
   /// Every verb there is from outside.
-  static let all: [RemoteVerb] = screens + reading + tasks + entries + people
+  static let all: [RemoteVerb] = screens + reading + tasks + entries + clocks + people
 
   /// The screens, which need a terminal.
   static let screens = [
@@ -75,6 +75,14 @@ extension RemoteVerb {
     RemoteVerb("fact set", "--status= --source= --at="),
     RemoteVerb("evidence", takesWords: false), RemoteVerb("evidence list", "--task="),
     RemoteVerb("evidence add", "--task= --kind= --source= --storage= --at= --text"),
+  ]
+
+  private static let clocks = [
+    RemoteVerb("clock", takesWords: false), RemoteVerb("clocks", takesWords: false),
+    RemoteVerb("clock list"), RemoteVerb("clock show"), RemoteVerb("clock explain", "--from="),
+    RemoteVerb("clock start", "--from= --because="),
+    RemoteVerb("clock met", "--receipt= --at= --note="), RemoteVerb("clock decline"),
+    RemoteVerb("clock stop"), RemoteVerb("clock reopen"), RemoteVerb("clock regimes"),
   ]
 
   private static let people = [

@@ -28,7 +28,7 @@ final class Colleagues: Sendable {
   /// Lets them begin, on a thread and a room of their own.
   func start() {
     let thread = Thread { [self] in
-      let room = Room(store: store)
+      let room = Room(store: store, book: BundledBook.read)
       let seats = takeSeats()
       var dice = Dice(seed: seed)
       repeat {

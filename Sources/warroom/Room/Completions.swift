@@ -48,6 +48,12 @@ enum Completions {
     return (known.isEmpty ? Duty.standard : known).map(\.rawValue)
   }
 
+  /// Legal clocks of the incident, and those the program knows.
+  static let clocks = CompletionKind.custom { words, _, _ in
+    let known = state(words)?.clocks.map(\.id) ?? []
+    return Set(known + BundledBook.read().ids).map(\.rawValue).sorted()
+  }
+
   /// Questions the playbook asks.
   static let facts = CompletionKind.custom { words, _, _ in
     state(words)?.questions.map(\.id) ?? []

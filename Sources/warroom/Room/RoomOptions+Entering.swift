@@ -88,7 +88,9 @@ extension RoomOptions {
     let author = try author()
     let context = RoomContext(
       path: path, store: store,
-      room: Room(store: store, viewer: asMember ? author.member : nil), author: author,
+      room: Room(
+        store: store, viewer: asMember ? author.member : nil, book: BundledBook.read),
+      author: author,
       language: language, wantsJSON: json,
       namedIncident: incident ?? Surroundings.value(of: "WARROOM_INCIDENT"),
       typingZone: try typingZone(), now: now)

@@ -25,7 +25,7 @@ final class StoreDesk {
   init(_ seat: Seat, isPresent: Bool, mailbox: Mailbox) {
     self.seat = seat
     self.mailbox = mailbox
-    room = Room(store: seat.store, viewer: seat.author.member)
+    room = Room(store: seat.store, viewer: seat.author.member, book: BundledBook.read)
     presence = PresenceFiles(room: seat.room)
     draft = isPresent ? DraftFile(room: seat.room, member: seat.author.member, at: .now) : nil
     if isPresent { presence.enter(as: seat.author.member, at: .now) }

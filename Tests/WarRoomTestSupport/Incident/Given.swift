@@ -18,9 +18,14 @@ public struct Given: Sendable {
   public private(set) var now = Moment.declared
   /// Everybody who may write.
   public var roster = Actor.roster
+  /// The legal clocks the program knows.
+  public var book = ClockBook()
 
   /// An incident that Alice has just declared with `playbook`.
-  public init(_ playbook: Playbook = .tiny, knownAt: Moment? = nil) {
+  public init(
+    _ playbook: Playbook = .tiny, knownAt: Moment? = nil, book: ClockBook = ClockBook()
+  ) {
+    self.book = book
     let opening = IncidentOpened(
       incident: IncidentID(year: 2026, number: 4), title: LocalizedText(en: "Leak", ja: "流出"),
       severity: .two, tlp: .amber, drill: false, knownAt: knownAt, zone: .tokyo)
@@ -58,9 +63,11 @@ public struct Given: Sendable {
 
   /// What follows when `actor` wishes `command` now.
   public func when(_ command: some IncidentCommand, by actor: Actor) -> Outcome {
-    let situation = Situation(state: state, actor: actor, now: now, roster: roster)
+    let book = book
+    let situation = Situation(
+      state: state, actor: actor, now: now, roster: roster, book: { book })
     do throws(Refusal) {
-      let events = try command.decide(situation)
+      let events = try situation.outcome(of: command)
       return Outcome(given: self, actor: actor, occurred: command.occurred, events: events)
     } catch {
       return Outcome(given: self, actor: actor, occurred: command.occurred, refusal: error)

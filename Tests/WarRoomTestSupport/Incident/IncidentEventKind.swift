@@ -36,6 +36,14 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case accessSet = "access-set"
   case liftProposed = "lift-proposed"
   case restrictionLifted = "restriction-lifted"
+  case questionAdded = "question-added"
+  case clockProposed = "clock-proposed"
+  case clockRecomputed = "clock-recomputed"
+  case clockStarted = "clock-started"
+  case clockMet = "clock-met"
+  case clockDeclined = "clock-declined"
+  case clockStopped = "clock-stopped"
+  case clockReopened = "clock-reopened"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -71,6 +79,14 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .accessSet: self = .accessSet
     case .liftProposed: self = .liftProposed
     case .restrictionLifted: self = .restrictionLifted
+    case .questionAdded: self = .questionAdded
+    case .clock(.proposed): self = .clockProposed
+    case .clock(.recomputed): self = .clockRecomputed
+    case .clock(.started): self = .clockStarted
+    case .clock(.met): self = .clockMet
+    case .clock(.declined): self = .clockDeclined
+    case .clock(.stopped): self = .clockStopped
+    case .clock(.reopened): self = .clockReopened
     case .unknown: return nil
     }
   }

@@ -57,7 +57,7 @@ public struct RandomEvents: Sendable {
     case .liftProposed: return .liftProposed(LiftProposed(reason: text()))
     case .restrictionLifted:
       return .restrictionLifted(RestrictionLifted(proposedBy: member()))
-    default: return eventAboutTask(kind) ?? eventAboutPeople(kind)
+    default: return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutPeople(kind)
     }
   }
 
@@ -81,6 +81,31 @@ public struct RandomEvents: Sendable {
         EvidenceAttached(
           task: task(), kind: random.pick(PlaybookTask.EvidenceKind.allCases), what: text()))
     default: nil
+    }
+  }
+
+  private mutating func eventAboutClock(_ kind: IncidentEventKind) -> IncidentEvent? {
+    let book = ClockBook.tiny
+    let clock = random.pick(book.ids + [ClockID(rawValue: "")])
+    let statement = ClockStatement(
+      applies: random.pick([FactVerdict.yes, .no, .unknown]), start: moment(), limit: moment(),
+      said: LocalizedText(en: text()))
+    switch kind {
+    case .questionAdded:
+      return book.question("persons_max").map { .questionAdded(QuestionAdded(question: $0)) }
+    case .clockProposed:
+      return book.watched(clock, around: moment()).map {
+        .clock(.proposed(ClockProposed(clock: $0, statement: statement)))
+      } ?? .unknown(type: text())
+    case .clockRecomputed:
+      return .clock(.recomputed(ClockRecomputed(clock: clock, statement: statement)))
+    case .clockStarted:
+      return .clock(.started(ClockStarted(clock: clock, start: moment(), because: text())))
+    case .clockMet: return .clock(.met(ClockMet(clock: clock, sent: moment(), receipt: text())))
+    case .clockDeclined: return .clock(.declined(ClockDeclined(clock: clock, reason: text())))
+    case .clockStopped: return .clock(.stopped(ClockStopped(clock: clock, reason: text())))
+    case .clockReopened: return .clock(.reopened(ClockReopened(clock: clock, reason: text())))
+    default: return nil
     }
   }
 

@@ -5,7 +5,7 @@ public import IncidentCore
 public enum RefusalKind: String, CaseIterable, Sendable {
   case observersOnlyRead, belongsTo, commanderOnly, notAMember, checkNeedsAnotherPerson
   case decisionNeedsAnotherPerson, liftNeedsAnotherPerson, notOfferedToYou, notRestricted
-  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty
+  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty, noSuchClock, clockEnded, clockNotEnded
   case changedSince, alreadyDone, alreadyAwaitsCheck, alreadySkipped, alreadyOwned, alreadyHolds
   case notAwaitingCheck, notFinished, notOwned, incidentClosed, incidentNotClosed, incidentExists
   case nothingToUndo, cannotUndo, undoNeedsNumber, noHandoverOffered
@@ -28,6 +28,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .noSuchFact: self = .noSuchFact
     case .noSuchEntry: self = .noSuchEntry
     case .noSuchDuty: self = .noSuchDuty
+    case .noSuchClock: self = .noSuchClock
+    case .clockEnded: self = .clockEnded
+    case .clockNotEnded: self = .clockNotEnded
     case .changedSince: self = .changedSince
     case .alreadyDone: self = .alreadyDone
     case .alreadyAwaitsCheck: self = .alreadyAwaitsCheck

@@ -19,9 +19,11 @@ public final class ScreenRoom {
   /// A room with the whole cast and one incident that `alice` declared.
   ///
   /// - Throws: `RoomFailure`, which would be a defect.
-  public init(_ playbook: Playbook = .tiny, drill: Bool = false) throws {
+  public init(
+    _ playbook: Playbook = .tiny, drill: Bool = false, book: ClockBook = ClockBook()
+  ) throws {
     now = .declared
-    room = Room(store: InMemoryEventStore())
+    room = Room(store: InMemoryEventStore(), book: { book })
     let alice = Author(member: .alice)
     try room.found(practice: false, zone: .tokyo, by: alice, at: now)
     for actor in Actor.cast where actor.member != .alice {
