@@ -27,7 +27,7 @@ enum WireBytes: Measurement {
     defer { terminal.stop() }
     _ = terminal.firstPicture()
     return Figures(
-      cursorKey: try cursor(on: terminal), foreignTick: try ticks(in: room, seenOn: terminal),
+      cursorKey: cursor(on: terminal), foreignTick: try ticks(in: room, seenOn: terminal),
       tigCursorKey: .of { try cursor(of: try TerminalPeer.tig(in: bench.directory)) },
       htopCursorKey: .of { try cursor(of: try TerminalPeer.htop()) })
   }
@@ -36,12 +36,12 @@ enum WireBytes: Measurement {
     let terminal = try peer.start()
     defer { terminal.stop() }
     _ = terminal.firstPicture()
-    return try cursor(on: terminal)
+    return cursor(on: terminal)
   }
 
-  private static func cursor(on terminal: Terminal) throws -> Count {
+  private static func cursor(on terminal: Terminal) -> Count {
     // Down ten rows and up again: no page is turned, only the cursor moves.
-    try count { step in
+    count { step in
       terminal.type(step < steps / 2 ? "\u{1B}[B" : "\u{1B}[A")
       return terminal.burst(quiet: 60, patience: 400).bytes
     }
