@@ -48,7 +48,10 @@ enum CommandWords {
       let commands = level.configuration.subcommands
       // `handover bob` names a colleague.
       if commands.isEmpty || word.hasPrefix("-") || level == Handover.self { return }
-      guard let next = commands.first(where: { $0.configuration.commandName == word }) else {
+      let next = commands.first {
+        $0.configuration.commandName == word || $0.configuration.aliases.contains(word)
+      }
+      guard let next else {
         throw unknown(word, among: commands.compactMap { $0.configuration.commandName })
       }
       level = next
