@@ -28,7 +28,7 @@ struct PlaybookSource {
 
   /// What there is to say about the file, broken or not.
   func reading(in language: Language) throws(CommandFailure) -> PlaybookReader.Reading {
-    var reader = PlaybookReader()
+    var reader = PlaybookReader(knownClocks: Set(BundledBook.read().ids.map(\.rawValue)))
     reader.today = CivilTime(.now, offsetSeconds: 0).date
     if let bundled = BundledPlaybooks.source(named: name) {
       return reader.read(bundled, file: name)
