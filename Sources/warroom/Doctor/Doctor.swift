@@ -20,7 +20,7 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let findings =
       RoomExamination(room).findings() + MachineExamination(room).findings()
-      + TerminalExamination(room.language).findings()
+      + SSHExamination(room).findings() + TerminalExamination(room.language).findings()
     try Printer.output { printer in
       if room.json { return try printer.line(.list(findings.map(\.json))) }
       for finding in findings { for line in finding.lines { try printer.line(line) } }

@@ -7,7 +7,7 @@ extension Visitor {
   func expectStanding(in room: Room) throws(RoomFailure) {
     let ledger = try room.ledger()
     do throws(LedgerRefusal) {
-      _ = try ledger.belonging(member)
+      try ledger.expect(key, of: ledger.belonging(member))
     } catch {
       throw .barred(error)
     }

@@ -19,7 +19,7 @@ struct Visitor: Sendable {
   var warning: LocalizedText?
 
   /// The visitor as the record names them: `ssh 203.0.113.9 k3`.
-  var author: Author { Author(member: member, via: "ssh \(address) \(key.rawValue)") }
+  var author: Author { Author(member: member, via: "ssh \(address) \(key.rawValue)", key: key) }
 }
 
 extension Visitor {

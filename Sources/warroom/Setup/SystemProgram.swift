@@ -12,6 +12,13 @@ enum SystemProgram {
     var output: String
   }
 
+  /// This program itself, wherever it was called from.
+  static var ownPath: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Runs the program at `path` to its end.
   static func run(_ path: String, _ arguments: [String]) -> Answer {
     var pipe: [Int32] = [-1, -1]

@@ -6,7 +6,7 @@ import Testing
 final class Sshd {
   /// The room it is the door of.
   let room: TemporaryRoom
-  private let directory: TemporaryDirectory
+  fileprivate let directory: TemporaryDirectory
   private let server: Program
   private let port: UInt16
 
@@ -19,6 +19,11 @@ final class Sshd {
     self.port = port
     try Self.makePrivilegeSeparationDirectory()
     for name in ["host"] + members { try Self.makeKey(directory(name)) }
+    for member in members {
+      let added = try room.warroom(
+        "member", "key", "add", member, "--key", directory(member) + ".pub", as: "alice")
+      try #require(added.status == 0, "\(added.errors)")
+    }
     let lines = try members.enumerated().map { number, member in
       try Self.line(room, member, "k\(number + 1)", directory(member))
     }
@@ -139,5 +144,25 @@ extension Sshd {
     try Terminal(
       ["/usr/bin/ssh", "-t"] + client(member) + options + ["127.0.0.1", "--"] + words,
       environment: PinnedEnvironment.variables(home: directory.path, changes), ground: self)
+  }
+}
+
+extension Sshd {
+  /// Starts a client that ticks `tasks` one after the other over one shared connection.
+  func ticking(_ tasks: [String], _ incident: String, as member: String) throws -> Program {
+    let script = """
+      ssh() { /usr/bin/ssh "$@"; }
+      at=$1; incident=$2; shift 2
+      for task in \(tasks.joined(separator: " ")); do
+        ssh -o ControlMaster=auto -o ControlPath="$at" -o ControlPersist=5 "$@" 127.0.0.1 -- \\
+          tick "$task" --incident "$incident"
+      done
+      ssh -o ControlPath="$at" -O exit "$@" 127.0.0.1
+      """
+    return try Program(
+      "/usr/bin/timeout",
+      ["300", "/bin/bash", "-c", script, "ticks", directory("m-\(member)"), incident]
+        + client(member), environment: PinnedEnvironment.variables(home: directory.path),
+      ground: self)
   }
 }

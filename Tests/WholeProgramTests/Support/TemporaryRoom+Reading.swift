@@ -63,3 +63,11 @@ extension TemporaryRoom {
     var state: String
   }
 }
+
+extension TemporaryRoom {
+  /// The processes of the screens that are open in the room, from the files of presence.
+  func presentProcesses() throws -> [Int32] {
+    try FileManager.default.contentsOfDirectory(atPath: self("presence"))
+      .compactMap { $0.split(separator: ".").dropFirst().first.flatMap { Int32($0) } }
+  }
+}
