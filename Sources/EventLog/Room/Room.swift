@@ -260,9 +260,7 @@ public final class Room {
         member, nearest: nearest(to: member.rawValue, in: ledger.activeMembers.map(\.id.rawValue)))
     }
     do throws(LedgerRefusal) {
-      let known = try ledger.belonging(member)
-      if let key = author.key { try ledger.expect(key, of: known) }
-      return known
+      return try ledger.belonging(member, with: author.key)
     } catch {
       throw .barred(error)
     }

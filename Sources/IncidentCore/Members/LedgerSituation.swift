@@ -70,12 +70,17 @@ extension LedgerState {
 }
 
 extension LedgerState {
-  /// Refuses a key that is not, or is no longer, one of `member`'s.
-  public func expect(_ id: KeyID, of member: Member) throws(LedgerRefusal) {
+  /// The same, who came in with `id`: a key that is theirs and was not taken away.
+  ///
+  /// - Throws: `LedgerRefusal.noSuchKey` or `.keyRemoved`, too.
+  public func belonging(_ name: MemberName, with id: KeyID?) throws(LedgerRefusal) -> Member {
+    let member = try belonging(name)
+    guard let id else { return member }
     guard let key = member.keys.first(where: { $0.id == id }) else {
       throw .noSuchKey(id.rawValue, nearest: [])
     }
-    if let removed = key.removed { throw .keyRemoved(id, of: member.id, at: removed.at) }
+    if let removed = key.removed { throw .keyRemoved(id, of: name, at: removed.at) }
+    return member
   }
 }
 

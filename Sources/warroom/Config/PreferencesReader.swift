@@ -129,7 +129,7 @@ extension Preferences {
   /// The preferences of the person at this terminal, and what in their file cannot be used. No file
   /// means no wishes.
   static func ofThisPerson() -> (preferences: Preferences, problems: [Problem]) {
-    guard let file = try? RegularFile(path: path, language: .english),
+    guard let file = try? RegularFile(path: path, isNamed: false, language: .english),
       let bytes = try? file.bytes(atMost: PreferencesReader.limit + 1),
       let text = String(validating: bytes, as: UTF8.self)
     else { return (Preferences(), []) }

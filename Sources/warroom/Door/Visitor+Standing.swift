@@ -7,7 +7,7 @@ extension Visitor {
   func expectStanding(in room: Room) throws(RoomFailure) {
     let ledger = try room.ledger()
     do throws(LedgerRefusal) {
-      try ledger.expect(key, of: ledger.belonging(member))
+      _ = try ledger.belonging(member, with: key)
     } catch {
       throw .barred(error)
     }

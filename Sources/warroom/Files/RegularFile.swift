@@ -14,10 +14,11 @@ final class RegularFile {
   /// Opens the file at `path`.
   ///
   /// - Throws: `CommandFailure` of `.usage` where there is none, or it is not a regular file.
-  init(path: String, language: Language) throws(CommandFailure) {
+  /// `isNamed` is false for files of our own, which nobody names.
+  init(path: String, isNamed: Bool = true, language: Language) throws(CommandFailure) {
     self.path = path
     self.language = language
-    try Visitor.refuseFile(language)
+    if isNamed { try Visitor.refuseFile(language) }
     // Without O_NONBLOCK, opening a pipe would wait for its writer.
     descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     let reason = String(cString: strerror(errno))

@@ -18,14 +18,17 @@ final class WholeFile {
   /// Begins a file that will be at `path`; a file that is there already is replaced or left alone.
   /// Nobody else may read it, unless `permissions` say so.
   ///
+  /// `isNamed` is false for files of our own, which nobody names.
+  ///
   /// - Throws: `CommandFailure` where the file is there, or its directory cannot be written.
   init(
-    at path: String, replaces: Bool, permissions: UInt32 = 0o600, language: Language
+    at path: String, isNamed: Bool = true, replaces: Bool, permissions: UInt32 = 0o600,
+    language: Language
   ) throws(CommandFailure) {
     self.path = path
     self.replaces = replaces
     self.language = language
-    try Visitor.refuseFile(language)
+    if isNamed { try Visitor.refuseFile(language) }
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
     partial = ".\(name.prefix(60)).\(UInt64.random(in: .min ... .max)).partial"

@@ -23,7 +23,8 @@ struct SeenNotices {
   /// Keeps `notices` as looked at.
   func keep(_ notices: Set<MemberNotice>) {
     guard let data = try? JSONEncoder().encode(notices) else { return }
-    guard let file = try? WholeFile(at: path, replaces: true, language: .english) else { return }
+    guard let file = try? WholeFile(at: path, isNamed: false, replaces: true, language: .english)
+    else { return }
     guard (try? file.write([UInt8](data))) != nil else { return }
     try? file.publish()
   }

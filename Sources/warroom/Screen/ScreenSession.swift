@@ -44,8 +44,6 @@ struct Seat: Sendable {
   var author: Author
   /// The language the screen begins in.
   var language: Language
-  /// The visitor who came in over SSH, if it is one.
-  var visitor: Visitor?
 }
 
 /// One person's screen, from opening the terminal to giving it back.
@@ -174,8 +172,7 @@ final class ScreenSession {
 /// - Throws: `CommandFailure` where there is no terminal to paint on, with what to use instead.
 func runScreen(_ context: RoomContext, _ options: ScreenOptions) throws {
   let seat = Seat(
-    store: context.store, room: context.path, author: context.author, language: context.language,
-    visitor: Visitor.current)
+    store: context.store, room: context.path, author: context.author, language: context.language)
   do {
     try MainActor.assumeIsolated { try ScreenSession(seat, options).run() }
   } catch let failure as TerminalLoop.Failure {

@@ -184,8 +184,10 @@ final class StoreDesk {
   /// too.
   private func expectStanding(_ ledger: LedgerState) throws(RoomFailure) {
     do throws(RoomFailure) {
-      try seat.visitor?.expectStanding(in: room)
-      if !ledger.isPractice { _ = try Room.belonging(seat.author, in: ledger) }
+      // In a practice room somebody at the host's own terminal may be nobody yet.
+      if seat.author.key != nil || !ledger.isPractice {
+        _ = try Room.belonging(seat.author, in: ledger)
+      }
       if let incident { _ = try room.chain(of: incident, in: ledger) }
     } catch .store(let cause) {
       throw .store(cause)

@@ -46,7 +46,7 @@ extension TemporaryRoom {
   /// The newest event of an incident, as it is stored: one line of JSON.
   func newestEvent(of incident: String? = nil) throws -> String {
     let printed = try warroom(
-      ["export", "record"] + (incident.map { ["--incident", $0] } ?? []))
+      ["export", "record"] + (incident.map { ["--incident", $0] } ?? []), as: "alice")
     let bodies = try printed.output.split(separator: "\n").compactMap {
       try JSONDecoder().decode(Exported.self, from: Data($0.utf8))
     }
