@@ -17,7 +17,7 @@ extension WholeProgram {
           tasks + [TemporaryRoom.plainTask(people * each)], incident, as: name)
       }
       for client in clients { _ = client.end() }
-      let ticks = try room.log(of: incident).filter { $0.kind == "task-ticked" }
+      let ticks = try room.log(of: incident).filter { $0.kind == "task-done" }
       #expect(ticks.count == people * each)
       #expect(Set(ticks.compactMap(\.task)).count == people * each)
       #expect(try room.warroom("verify").status == 0)

@@ -71,8 +71,8 @@ struct KeysFileLine {
       for key in member.activeKeys where !listed.contains(key.publicKey.line) {
         problems.append(
           language.say(
-            "\(key.id.rawValue) of \(member.rawValue) is missing",
-            "\(member.rawValue)さんの \(key.id.rawValue) がありません"))
+            "\(key.id.rawValue) of \(member.id.rawValue) is missing",
+            "\(member.id.rawValue)さんの \(key.id.rawValue) がありません"))
       }
     }
     return problems

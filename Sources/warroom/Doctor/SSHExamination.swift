@@ -44,7 +44,7 @@ struct SSHExamination {
     let planted = [
       ".ssh", ".profile", ".bashrc", ".bash_profile", ".pam_environment", ".hushlogin",
     ]
-    .map { "\(door.home)/\($0)" }.filter { access($0, F_OK) == 0 }
+    .map { name -> String in "\(door.home)/\(name)" }.filter { access($0, F_OK) == 0 }
     guard planted.isEmpty else {
       return Diagnosis(
         .fail, "ssh home",
