@@ -55,7 +55,7 @@ extension RemoteVerb {
     RemoteVerb("notices", "--seen"),
     RemoteVerb("log", "--follow --task= --by= --limit="),
     RemoteVerb("playbook", takesWords: false), RemoteVerb("playbook list"),
-    RemoteVerb("playbook show", "--phase="),
+    RemoteVerb("playbook show", "--phase= --full"),
     RemoteVerb("export timeline", "--format= --order= --excel"),
     RemoteVerb("export record", "--all"),
   ]
@@ -87,8 +87,13 @@ extension RemoteVerb {
 
   private static let people = [
     RemoteVerb(
-      "open", "--title-ja= --playbook= --severity= --tlp= --known-at= --drill"),
+      "open",
+      "--title-ja= --playbook= --severity= --tlp= --known-at= --drill --restricted --codename= "
+        + "--with="),
     RemoteVerb("severity"), RemoteVerb("close", "--leaving-open"), RemoteVerb("reopen-incident"),
+    RemoteVerb("access", takesWords: false), RemoteVerb("access list"),
+    RemoteVerb("access grant"), RemoteVerb("access withdraw"), RemoteVerb("access take"),
+    RemoteVerb("access lift"),
     RemoteVerb("member", takesWords: false), RemoteVerb("member list"), RemoteVerb("member show"),
     RemoteVerb("member add", "--name= --right= --duty= --key= --admin --export"),
     RemoteVerb("member right"), RemoteVerb("member admin", "--off"),
