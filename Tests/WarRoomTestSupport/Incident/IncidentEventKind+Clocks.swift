@@ -1,4 +1,4 @@
-public import IncidentCore
+internal import IncidentCore
 
 extension IncidentEventKind {
   /// One event of this kind, where it is about a clock.
