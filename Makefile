@@ -47,7 +47,8 @@ install: build
 
 bench:
 	@scripts/install-missing $(NEEDED_TO_BUILD) >&2
-	@$(SWIFT) build $(RELEASE) >&2
+	@$(SWIFT) build $(RELEASE) --product warroom >&2
+	@$(SWIFT) build $(RELEASE) --product warroom-bench >&2
 	@.build/release/warroom-bench
 
 torture:

@@ -14,7 +14,7 @@ extension WholeProgram {
       #expect(try room.warroom("member", "add", "daemon", "--export", "--admin").status == 0)
       #expect(try room.warroom("member", "add", "bin", "--right", "commander").status == 0)
       let opened = try room.warroom(
-        "open", "Insider at the help desk", "--restricted", "--codename", "heron", "--json")
+        "open", "Payroll sheets copied", "--restricted", "--codename", "heron", "--json")
       #expect(opened.status == 0, "\(opened.errors)")
       let name = try #require(
         opened.output.firstMatch(of: /IR-\d{4}-[B-Z]{5}/).map { String($0.output) })
@@ -47,7 +47,8 @@ extension WholeProgram {
           let answer = try room.warroom(words, environment: person)
           let said = (answer.output + answer.errors)
           let asked = words.contains(secret)
-          for word in ["heron", "Insider", "help desk"] + (asked ? [] : [secret, "IR-2026-002"]) {
+          let names = ["heron", "Payroll", "sheets copied"]
+          for word in names + (asked ? [] : [secret, "IR-2026-002"]) {
             #expect(!said.contains(word), "\(words): \(said)")
           }
         }
@@ -105,7 +106,7 @@ extension WholeProgram {
       #expect(try act("access", "lift", "agreed", by: Self.bin).status == 0)
       #expect(try act("status", by: Self.daemon).status == 0)
       #expect(
-        try room.warroom("incidents", environment: Self.daemon).output.contains("help desk"))
+        try room.warroom("incidents", environment: Self.daemon).output.contains("sheets copied"))
     }
   }
 }

@@ -20,6 +20,9 @@ extension WholeIncident {
     chie evidence-attached S-04
     chie task-done S-04
     chie fact-set -
+    chie clock-proposed -
+    chie clock-proposed -
+    chie clock-proposed -
     chie fact-set -
     chie task-started E-01
     chie evidence-attached E-01
@@ -40,5 +43,5 @@ extension WholeIncident {
     """.split(separator: "\n").map { String($0) }
 
   /// The number of the one entry with the odd marker in it.
-  static let marked = 25
+  static let marked = 28
 }

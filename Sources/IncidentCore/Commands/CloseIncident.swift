@@ -16,7 +16,10 @@ public struct CloseIncident: IncidentCommand {
     try situation.mayCommand(.close)
     if let closed = situation.state.closedAt { throw .incidentClosed(at: closed) }
     let open = CloseIncident.open(in: situation.state)
-    guard open.isEmpty || leavingOpen else { throw .stillOpen(open) }
+    let clocks = situation.state.openClocks.map(\.id)
+    guard open.isEmpty && clocks.isEmpty || leavingOpen else {
+      throw .stillOpen(open, clocks: clocks)
+    }
     return [.closed(IncidentClosed(reason: try situation.reason(reason), open: open))]
   }
 

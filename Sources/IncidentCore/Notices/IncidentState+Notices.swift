@@ -8,7 +8,9 @@ extension IncidentState {
     }
     let aboutTasks = tasks.filter { isStillWork($0) }
       .flatMap { notices(about: $0, for: actor.member, now: now) }
-    return ([offered].compactMap(\.self) + aboutTasks + freeTasks(for: actor.member))
+    return
+      ([offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
+      + freeTasks(for: actor.member))
       .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
   }
 
@@ -19,6 +21,24 @@ extension IncidentState {
         && isStillWork(task)
         && task.plan.after.allSatisfy { self.task($0)?.state.isFinished ?? true }
     }
+  }
+
+  /// The last warning each open clock has reached, for those whom it concerns.
+  private func aboutClocks(for member: MemberName, now: Moment) -> [MemberNotice] {
+    guard answersForClocks(member) else { return [] }
+    return openClocks.compactMap { clock in
+      guard let due = clock.due else { return nil }
+      if due <= now { return MemberNotice(.clockPassed, since: due, clock: clock.id) }
+      let reached = MemberNotice.clockWarnings.map { due + -$0 }.filter { $0 <= now }.max()
+      return reached.map { MemberNotice(.clockNear, since: $0, clock: clock.id) }
+    }
+  }
+
+  /// Whether legal clocks concern `member`: whoever leads, legal and the privacy officer; where
+  /// nobody is any of these, everybody.
+  private func answersForClocks(_ member: MemberName) -> Bool {
+    let concerned = [Duty.commander, .legal, .privacyOfficer].flatMap { holders(of: $0) }
+    return concerned.isEmpty || concerned.contains(member)
   }
 
   private func notices(about task: IncidentTask, for member: MemberName, now: Moment)

@@ -17,6 +17,10 @@ public struct MemberNotice: Hashable, Codable, Sendable {
     case boxOver = "box-over"
     /// The due time of a task passed.
     case overdue
+    /// A legal clock has less than a day, four hours or one hour left.
+    case clockNear = "clock-near"
+    /// The time of a legal clock passed.
+    case clockPassed = "clock-passed"
     /// Free tasks are meant for a duty the member holds.
     case freeTasks = "free-tasks"
   }
@@ -29,21 +33,28 @@ public struct MemberNotice: Hashable, Codable, Sendable {
   public var task: TaskID?
   /// The duty it is about, where it is about one.
   public var duty: Duty?
+  /// The legal clock it is about, where it is about one.
+  public var clock: ClockID?
   /// Whoever caused it, where somebody did.
   public var by: MemberName?
 
   /// A notice.
   public init(
-    _ kind: Kind, since: Moment, task: TaskID? = nil, duty: Duty? = nil, by: MemberName? = nil
+    _ kind: Kind, since: Moment, task: TaskID? = nil, duty: Duty? = nil, clock: ClockID? = nil,
+    by: MemberName? = nil
   ) {
     self.kind = kind
     self.since = since
     self.task = task
     self.duty = duty
+    self.clock = clock
     self.by = by
   }
 
   /// How long before its end a time box is announced: a quarter of it, at most this many
   /// milliseconds.
   public static let boxWarning = Int64(5).minutes
+
+  /// How long before its end a legal clock is announced, each time anew. Milliseconds.
+  public static let clockWarnings = [Int64(24).hours, Int64(4).hours, Int64(1).hours]
 }

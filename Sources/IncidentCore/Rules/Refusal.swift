@@ -47,7 +47,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsAnswer(fact: String)
   case badAnswer(fact: String, value: String, expected: FactDefinition.Kind, choices: [String])
   case timeInFuture(Moment)
-  case stillOpen([TaskID])
+  case stillOpen([TaskID], clocks: [ClockID])
   case selfHandover
   case newerRecord([String])
 }

@@ -15,6 +15,7 @@ extension Phrasing {
       case .boxEnding: say("\(task): the time box is nearly over", "\(task) の制限時間が間もなく終了")
       case .boxOver: say("\(task): the time box is over", "\(task) の制限時間を超過")
       case .overdue: say("\(task) is overdue", "\(task) の期限を超過")
+      case .clockNear, .clockPassed: clock(notice, in: state)
       case .freeTasks: freeTasks(for: notice.duty ?? .commander, in: state)
       }
     return title.isEmpty ? line : "\(line): \(title)"
@@ -29,6 +30,19 @@ extension Phrasing {
     return say(
       "\(name) is not in the room (last seen \(time(lastSeen)))",
       "\(name)さんは不在です(最終在室 \(time(lastSeen)))")
+  }
+
+  private func clock(_ notice: MemberNotice, in state: IncidentState) -> String {
+    guard let clock = notice.clock.flatMap({ state.clock($0) }), let due = clock.due else {
+      return ""
+    }
+    let title = clock.watched.definition.title[language]
+    if notice.kind == .clockPassed {
+      return say("OVERDUE since \(time(due)): \(title)", "期限超過(\(time(due))): \(title)")
+    }
+    return say(
+      "\(length(due - now)) left until \(time(due)): \(title)",
+      "残り\(length(due - now))(期限 \(time(due))): \(title)")
   }
 
   private func freeTasks(for duty: Duty, in state: IncidentState) -> String {

@@ -159,14 +159,12 @@ extension Phrasing {
       Answer(
         say("\(exactTime(moment)) has not happened yet.", "\(exactTime(moment))はまだ先の時刻です。"),
         say("Give a past time, such as 03:12 or -10m.", "過去の時刻を指定してください(例: 03:12、-10m)。"))
-    case .stillOpen(let tasks):
+    case .stillOpen(let tasks, let clocks):
       Answer(
+        stillOpen(tasks, clocks),
         say(
-          "Required tasks still open: \(tasks.count) (\(few(tasks.map(\.rawValue)))).",
-          "未完了の必須タスクが\(tasks.count)件あります: \(few(tasks.map(\.rawValue)))"),
-        say(
-          "Finish or skip them, or close with `--leaving-open`.",
-          "完了または見送りにするか、`--leaving-open` を付けて終結してください。"))
+          "Finish, skip, meet or decline them, or close with `--leaving-open`.",
+          "完了・見送り・提出・対象外にするか、`--leaving-open` を付けて終結してください。"))
     case .newerRecord(let types):
       Answer(
         say(
@@ -195,5 +193,21 @@ extension Phrasing {
         "日付か日時で答えてください(例: 2026-11-20、2026-11-20 09:02)。")
     case .text: say("Give a text.", "文字で答えてください。")
     }
+  }
+
+  private func stillOpen(_ tasks: [TaskID], _ clocks: [ClockID]) -> String {
+    let open = [
+      tasks.isEmpty
+        ? nil
+        : say(
+          "Required tasks still open: \(tasks.count) (\(few(tasks.map(\.rawValue)))).",
+          "未完了の必須タスクが\(tasks.count)件あります: \(few(tasks.map(\.rawValue)))"),
+      clocks.isEmpty
+        ? nil
+        : say(
+          "Legal clocks still open: \(few(clocks.map(\.rawValue))).",
+          "未対応の法定期限があります: \(few(clocks.map(\.rawValue)))"),
+    ]
+    return open.compactMap(\.self).joined(separator: " ")
   }
 }

@@ -56,7 +56,7 @@ struct FormBox {
     case .close:
       let open = CloseIncident.open(in: incident)
       return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
-        .map { Line($0, open.isEmpty ? .text : .warning) }
+        .map { Line($0, open.isEmpty && incident.openClocks.isEmpty ? .text : .warning) }
     case .handover:
       let brief = HandoverBrief(incident, now: state.now).text(state.language)
       return PlainText.lines(untrusted: brief).map { Line($0, .muted) }

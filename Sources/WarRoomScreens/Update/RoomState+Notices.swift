@@ -60,6 +60,7 @@ extension RoomState {
     case .freeTasks:
       show(.board)
       narrow { $0.scope = .mine }
+    case .clockNear, .clockPassed: return run(.clocks)
     default:
       if let task = notice.task, incident?.task(task) != nil {
         selection = task

@@ -131,6 +131,15 @@ extension ScreenWords {
   }
   /// What a closing leaves open: the tasks by name, or, where they are many, how many a phase.
   func leftOpen(_ tasks: [TaskID], in incident: IncidentState) -> String {
+    let clocks = incident.openClocks.map { $0.watched.definition.title[speak.language] }
+    let required = requiredOpen(tasks, in: incident)
+    if clocks.isEmpty { return required }
+    return required
+      + say(
+        " Legal clocks stay open: \(speak.list(clocks))", " 未対応の法定期限: \(speak.list(clocks))")
+  }
+
+  private func requiredOpen(_ tasks: [TaskID], in incident: IncidentState) -> String {
     guard !tasks.isEmpty else {
       return say("Nothing required is left open.", "未完了の必須タスクはありません。")
     }

@@ -43,6 +43,32 @@ struct ClockTests {
     #expect(few.after(persons("1001"), by: .bob).clockState(first) == .proposed)
   }
 
+  @Test func `a clock is announced a day, four hours and an hour before it ends, and when it has`()
+    throws
+  {
+    let state = given().after(intent("no"), by: .bob).after(persons("1200"), by: .bob).state
+    let due = try #require(state.clock(first)?.due)
+    func notices(_ distance: Int64) -> [MemberNotice] {
+      state.notices(for: Actor(member: .alice, right: .commander), now: due + distance)
+        .filter { $0.clock == first }
+    }
+    #expect(notices(-Int64(25).hours).isEmpty)
+    #expect(notices(-Int64(24).hours).map(\.kind) == [.clockNear])
+    #expect(notices(-Int64(5).hours) == notices(-Int64(24).hours))
+    #expect(notices(-Int64(4).hours) != notices(-Int64(5).hours))
+    #expect(notices(-Int64(1).hours) != notices(-Int64(2).hours))
+    #expect(notices(0).map(\.kind) == [.clockPassed])
+  }
+
+  @Test func `closing names the clocks that are still open`() {
+    let state = given().after(intent("no"), by: .bob).after(persons("1200"), by: .bob)
+    let tasks = CloseIncident.open(in: state.state)
+    let clocks = state.state.openClocks.map(\.id)
+    #expect(clocks.contains(first))
+    state.when(CloseIncident(reason: "over"), by: .alice)
+      .then(refused: .stillOpen(tasks, clocks: clocks))
+  }
+
   @Test func `the proposal is recorded with the fact, with its rule and its words`() throws {
     let outcome = given().after(intent("no"), by: .bob).when(persons("1200"), by: .bob)
     let types = try #require(outcome.events).map(\.type)

@@ -98,7 +98,7 @@ func `every event is a sentence in both languages`(kind: IncidentEventKind) {
   let members = (0..<200).map { MemberName(stored: "member-\($0)") }
   let tasks = try (1...84).map { try #require(TaskID(rawValue: "C-\($0)")) }
   let long: [Refusal] = [
-    .checkNeedsAnotherPerson("C-01", doer: .bob, others: members), .stillOpen(tasks),
+    .checkNeedsAnotherPerson("C-01", doer: .bob, others: members), .stillOpen(tasks, clocks: []),
     .badAnswer(
       fact: "route", value: "x", expected: .choice, choices: members.map(\.rawValue)),
   ]

@@ -50,7 +50,7 @@ extension RefusalKind {
     case .badAnswer:
       .badAnswer(fact: "route", value: "pigeon", expected: .choice, choices: ["mail", "web"])
     case .timeInFuture: .timeInFuture(at)
-    case .stillOpen: .stillOpen(["C-01", "S-02"])
+    case .stillOpen: .stillOpen(["C-01", "S-02"], clocks: [ClockID(rawValue: "jp-appi-final")])
     case .newerRecord: .newerRecord(["task-painted"])
     case .incidentNotClosed: .incidentNotClosed
     case .nothingToUndo: .nothingToUndo
