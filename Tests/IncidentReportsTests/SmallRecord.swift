@@ -57,7 +57,7 @@ enum SmallRecord {
     var corrections = Corrections()
     corrections.add(records)
     let state = records.reduce(into: IncidentState()) { $0.apply($1) }
-    let heading = TimelineHeading(
+    let heading = ReportHeading(
       state, room: room, headSeq: state.lastSeq, headHash: String(repeating: "0f", count: 32),
       exportedAt: known + Int64(2).hours, exportedBy: alice)
     let report = TimelineReport(

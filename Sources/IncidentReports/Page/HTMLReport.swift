@@ -16,7 +16,7 @@ public struct HTMLReport: TimelineFormat {
   }
 
   /// Everything above the timeline's first row.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let title =
       "\(heading.isDrill ? "DRILL " : "")\(heading.incident.rawValue) \(heading.bothTitles)"
     return """
@@ -55,7 +55,7 @@ public struct HTMLReport: TimelineFormat {
   }
 
   /// One row of the timeline.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let recorded = row.recorded == row.occurred ? "" : HTML.time(row.recorded, row.zone)
     let cells = [
       HTML.time(row.occurred, row.zone), recorded, Escape.html(row.actor.rawValue),
@@ -66,7 +66,7 @@ public struct HTMLReport: TimelineFormat {
   }
 
   /// The end of the table and of the page.
-  public func ending(_ heading: TimelineHeading) -> String {
+  public func ending(_ heading: ReportHeading) -> String {
     """
     </tbody></table></div>
     </section>
@@ -82,7 +82,7 @@ public struct HTMLReport: TimelineFormat {
     """
   }
 
-  private func about(_ heading: TimelineHeading) -> String {
+  private func about(_ heading: ReportHeading) -> String {
     HTML.list([
       ("Traffic light", "共有範囲", Escape.html(heading.tlpMark)),
       ("Severity", "重大度", "SEV\(heading.severity.rawValue)"),

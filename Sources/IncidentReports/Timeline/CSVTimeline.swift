@@ -18,7 +18,7 @@ public struct CSVTimeline: TimelineFormat {
   public init(byteOrderMark: Bool = false) { self.byteOrderMark = byteOrderMark }
 
   /// The line about the report and the line of column names.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let about = [
       heading.isDrill ? "warroom timeline DRILL" : "warroom timeline",
       heading.incident.rawValue, heading.bothTitles, "SEV\(heading.severity.rawValue)",
@@ -29,7 +29,7 @@ public struct CSVTimeline: TimelineFormat {
   }
 
   /// One line. What the room made itself is only quoted; every text goes through the guard.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let occurred = (row.occurred.utcWithOffset, row.zone.iso8601(row.occurred))
     let recorded =
       row.occurred == row.recorded

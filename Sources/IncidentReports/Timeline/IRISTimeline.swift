@@ -19,7 +19,7 @@ public struct IRISTimeline: TimelineFormat {
   public init() {}
 
   /// The names of the columns, and the export as an event.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     CSV.row(IRISTimeline.columns)
       + line(
         heading.exportedAt, title: "warroom export", content: heading.sentence, raw: "",
@@ -27,7 +27,7 @@ public struct IRISTimeline: TimelineFormat {
   }
 
   /// One entry on a line.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let content = row.bothTexts + (row.correctionNote.isEmpty ? "" : " [\(row.correctionNote)]")
     let tags =
       heading.tags + [row.kind, row.phase?.rawValue, row.task?.rawValue].compactMap(\.self)

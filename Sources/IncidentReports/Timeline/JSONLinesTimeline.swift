@@ -10,7 +10,7 @@ public struct JSONLinesTimeline: TimelineFormat {
   public init() {}
 
   /// The line about the report.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let object: JSON = .object([
       "format": .text(JSONLinesTimeline.format),
       "incident": .text(heading.incident.rawValue),
@@ -27,7 +27,7 @@ public struct JSONLinesTimeline: TimelineFormat {
   }
 
   /// One entry on a line.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     row.json.line + "\n"
   }
 }

@@ -9,7 +9,7 @@ public struct MISPEvent: TimelineFormat {
   public init() {}
 
   /// The event down to its first attribute, which is the export itself.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let event: JSON = .object([
       "uuid": .text(heading.uuid(of: "misp event")),
       "info": .text("\(heading.incident.rawValue) \(heading.bothTitles)"),
@@ -29,7 +29,7 @@ public struct MISPEvent: TimelineFormat {
   }
 
   /// One attribute.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let comment = [row.kind, row.phase?.rawValue, row.task?.rawValue].compactMap(\.self)
     let attribute = attribute(
       "#\(row.seq)", of: heading, seen: row.occurred, recorded: row.recorded,
@@ -40,10 +40,10 @@ public struct MISPEvent: TimelineFormat {
   }
 
   /// The end of the list and of the event.
-  public func ending(_ heading: TimelineHeading) -> String { "\n]}}\n" }
+  public func ending(_ heading: ReportHeading) -> String { "\n]}}\n" }
 
   private func attribute(
-    _ name: String, of heading: TimelineHeading, seen: Moment, recorded: Moment, value: String,
+    _ name: String, of heading: ReportHeading, seen: Moment, recorded: Moment, value: String,
     comment: String
   ) -> JSON {
     .object([

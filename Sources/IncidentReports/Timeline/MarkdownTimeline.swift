@@ -7,7 +7,7 @@ public struct MarkdownTimeline: TimelineFormat {
   public init() {}
 
   /// The page down to the first row of the table.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let title = "\(heading.incident.rawValue) \(heading.bothTitles)"
     let drill =
       heading.isDrill ? "> **DRILL / 訓練** — this was an exercise. 訓練の記録です。\n\n" : ""
@@ -36,7 +36,7 @@ public struct MarkdownTimeline: TimelineFormat {
   }
 
   /// One row of the table.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let english = Escape.markdown(row.english)
     let occurred = time(row.occurred, row.zone)
     let cells = [

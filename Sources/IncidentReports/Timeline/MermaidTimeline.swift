@@ -10,13 +10,13 @@ public struct MermaidTimeline: TimelineFormat {
   public init() {}
 
   /// The diagram's title and what the export is.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let title = "\(heading.incident.rawValue) \(heading.bothTitles)"
     return "timeline\n    title \(text(title))\n    section \(text(heading.sentence))\n"
   }
 
   /// One period.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let local = row.zone.iso8601(row.occurred)
     let when = local.prefix(10) + " " + local.dropFirst(11).prefix(5)
     return "    \(text(String(when))) : \(text(row.bothTexts)) : \(text(row.actor.rawValue))\n"

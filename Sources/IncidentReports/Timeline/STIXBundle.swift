@@ -11,19 +11,19 @@ public struct STIXBundle: TimelineFormat {
   public init(tasks: [IncidentTask]) { self.tasks = tasks }
 
   /// The bundle down to its first objects: how far it may travel, and the room it comes from.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let writer = STIXWriter(heading)
     return "{\"type\":\"bundle\",\"id\":\(writer.quotedID("bundle", heading.headHash)),"
       + "\"objects\":[\n" + writer.marking.line + ",\n" + writer.room.line
   }
 
   /// An entry as an `event`.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     ",\n" + STIXWriter(heading).event(row).line
   }
 
   /// The tasks, the people who performed them, the incident itself, and the end.
-  public func ending(_ heading: TimelineHeading) -> String {
+  public func ending(_ heading: ReportHeading) -> String {
     let writer = STIXWriter(heading)
     let doers = Set(tasks.compactMap(\.progress.doer)).sorted { $0.rawValue < $1.rawValue }
     let objects =

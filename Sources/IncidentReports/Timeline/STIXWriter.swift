@@ -2,9 +2,9 @@ internal import IncidentCore
 
 /// The objects of one bundle.
 struct STIXWriter {
-  let heading: TimelineHeading
+  let heading: ReportHeading
 
-  init(_ heading: TimelineHeading) { self.heading = heading }
+  init(_ heading: ReportHeading) { self.heading = heading }
 
   private func id(_ type: String, _ name: String) -> String {
     "\(type)--\(heading.uuid(of: "\(type) \(name)"))"

@@ -2,16 +2,16 @@
 /// of a million entries needs no more memory than one of ten.
 public protocol TimelineFormat: Sendable {
   /// What stands before the first row.
-  func heading(_ heading: TimelineHeading) -> String
+  func heading(_ heading: ReportHeading) -> String
 
   /// One row of the report that `heading` is of.
-  func row(_ row: TimelineRow, of heading: TimelineHeading) -> String
+  func row(_ row: TimelineRow, of heading: ReportHeading) -> String
 
   /// What stands after the last row.
-  func ending(_ heading: TimelineHeading) -> String
+  func ending(_ heading: ReportHeading) -> String
 }
 
 extension TimelineFormat {
   /// Nothing.
-  public func ending(_ heading: TimelineHeading) -> String { "" }
+  public func ending(_ heading: ReportHeading) -> String { "" }
 }

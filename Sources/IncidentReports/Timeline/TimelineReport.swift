@@ -8,7 +8,7 @@ public import IncidentCore
 ///
 /// The same record, format and heading always give the same bytes.
 public struct TimelineReport: Sendable {
-  private let heading: TimelineHeading
+  private let heading: ReportHeading
   private let format: any TimelineFormat
   private let phases: [TaskID: PhaseID]
   private let corrections: Corrections
@@ -21,7 +21,7 @@ public struct TimelineReport: Sendable {
   ///   - tasks: The tasks of the incident, for the phase of each row.
   ///   - corrections: What later entries say about earlier ones.
   public init(
-    _ heading: TimelineHeading, format: any TimelineFormat, tasks: [IncidentTask],
+    _ heading: ReportHeading, format: any TimelineFormat, tasks: [IncidentTask],
     corrections: Corrections
   ) {
     self.heading = heading

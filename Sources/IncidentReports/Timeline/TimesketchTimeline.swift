@@ -11,12 +11,12 @@ public struct TimesketchTimeline: TimelineFormat {
   public init() {}
 
   /// The export as an event.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     TimesketchEvent(heading).json.line + "\n"
   }
 
   /// One entry on a line.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     TimesketchEvent(row, of: heading).json.line + "\n"
   }
 }
@@ -28,13 +28,13 @@ public struct TimesketchTable: TimelineFormat {
   public init() {}
 
   /// The names of the columns, and the export as an event.
-  public func heading(_ heading: TimelineHeading) -> String {
+  public func heading(_ heading: ReportHeading) -> String {
     let event = TimesketchEvent(heading)
     return CSV.row(event.cells.map(\.name)) + CSV.row(event.cells.map(\.value))
   }
 
   /// One entry on a line.
-  public func row(_ row: TimelineRow, of heading: TimelineHeading) -> String {
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     CSV.row(TimesketchEvent(row, of: heading).cells.map(\.value))
   }
 }
@@ -53,7 +53,7 @@ private struct TimesketchEvent {
   var uid: String
   var tags: [String]
 
-  init(_ heading: TimelineHeading) {
+  init(_ heading: ReportHeading) {
     message = "[export] \(heading.sentence)"
     moment = heading.exportedAt
     description = "Exported"
@@ -65,7 +65,7 @@ private struct TimesketchEvent {
     tags = heading.tags
   }
 
-  init(_ row: TimelineRow, of heading: TimelineHeading) {
+  init(_ row: TimelineRow, of heading: ReportHeading) {
     message = "[\(row.kind)] \(row.actor.rawValue): \(row.bothTexts)"
     moment = row.occurred
     description = row.kind.split(separator: "-").map(TimesketchEvent.capitalised).joined(

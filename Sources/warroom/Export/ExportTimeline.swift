@@ -52,7 +52,7 @@ struct ExportTimeline: ParsableCommand {
       let head = try context.store.head(of: chain)
       let state = try context.room.incident(id)
       let pages = TimelinePages(context.room, incident: id, through: head.seq)
-      let heading = TimelineHeading(
+      let heading = ReportHeading(
         state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
         exportedAt: context.now,
         exportedBy: context.author.member)

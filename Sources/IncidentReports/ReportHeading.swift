@@ -1,7 +1,7 @@
 public import IncidentCore
 
 /// What a report says about itself: of which incident, up to which entry, for whom, by whom.
-public struct TimelineHeading: Hashable, Sendable {
+public struct ReportHeading: Hashable, Sendable {
   /// The room's own identifier, a UUID.
   public var room: String
   /// The incident's name.
