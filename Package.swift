@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: pure),
     .target(name: "TerminalCells", dependencies: ["SafeText"], swiftSettings: pure),
     .target(
-      name: "WarRoomScreens", dependencies: ["IncidentCore", "TerminalCells", "SafeText"],
+      name: "WarRoomScreens",
+      dependencies: ["IncidentCore", "IncidentReports", "TerminalCells", "SafeText"],
       swiftSettings: pure),
 
     // Files people write.

@@ -4,6 +4,23 @@ internal import SafeText
 /// Pieces of a page. What comes from outside goes through `Escape.html`; what is ours is written in
 /// both languages, each marked so that a screen reader changes its voice.
 enum HTML {
+  /// Everything before the first element of a page's body: the policy forbids scripts and requests.
+  static func opening(title: String, language: Language) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>\(Escape.html(title))</title>
+    <style>\(style)</style>
+    </head>
+    <body>
+    """
+  }
+
   /// Both languages, one after the other.
   static func both(_ english: String, _ japanese: String) -> String {
     "<span class=\"en\">\(Escape.html(english))</span> "

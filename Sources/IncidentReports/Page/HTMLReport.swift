@@ -20,17 +20,7 @@ public struct HTMLReport: TimelineFormat {
     let title =
       "\(heading.isDrill ? "DRILL " : "")\(heading.incident.rawValue) \(heading.bothTitles)"
     return """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(Escape.html(title))</title>
-      <style>\(HTMLReport.style)</style>
-      </head>
-      <body>
+      \(HTML.opening(title: title, language: .english))
       <header>
       \(heading.isDrill ? HTML.note("DRILL: this was an exercise.", "訓練の記録です。") : "")
       <h1>\(Escape.html(title))</h1>

@@ -1,5 +1,5 @@
-extension HTMLReport {
-  /// The look of the page: the reader's own fonts and colours, dark or light; black on white on
+extension HTML {
+  /// The look of every page: the reader's own fonts and colours, dark or light; black on white on
   /// paper. State is always a word, never a colour alone.
   static let style = """
     :root { color-scheme: light dark; --line: #8886; --bar: #2a6fb0; --soft: #8882; }
@@ -16,6 +16,8 @@ extension HTMLReport {
     tr:target { outline: 2px solid var(--bar); } code { overflow-wrap: anywhere; }
     meter { width: 100%; min-width: 6rem; } svg { width: 100%; height: auto; min-width: 40rem; }
     svg text { font: 12px system-ui, sans-serif; fill: currentColor; }
+    .boxes { list-style: none; padding-left: 0; } pre { font: inherit; border-left: .2rem solid var(--line);
+      padding-left: .8rem; }
     svg .lane { stroke: var(--line); } svg .mark { fill: var(--bar); }
     @media print {
       body { max-width: none; font-size: 9pt; color: #000; background: #fff; }
