@@ -35,7 +35,7 @@ let package = Package(
   targets: [
     // Pure core: no file, no clock, no terminal.
     .target(name: "SafeText", swiftSettings: pure),
-    .target(name: "IncidentCore", dependencies: ["SafeText"], swiftSettings: pure),
+    .target(name: "IncidentCore", dependencies: ["SafeText", crypto], swiftSettings: pure),
     .target(
       name: "IncidentReports", dependencies: ["IncidentCore", "SafeText", crypto],
       swiftSettings: pure),

@@ -27,6 +27,7 @@ extension IncidentEvent: RecordedEvent {
     case .handoverDeclined: "handover-declined"
     case .questionAdded: "question-added"
     case .clock(let event): event.type
+    case .review(let event): event.type
     case .severitySet: "severity-set"
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
@@ -80,7 +81,9 @@ extension IncidentEvent: RecordedEvent {
     case "lift-proposed": self = .liftProposed(try LiftProposed(from: data()))
     case "restriction-lifted": self = .restrictionLifted(try RestrictionLifted(from: data()))
     default:
-      self = try ClockEvent(reading: type, data).map { .clock($0) } ?? .unknown(type: type)
+      self =
+        try ClockEvent(reading: type, data).map { .clock($0) }
+        ?? ReviewEvent(reading: type, data).map { .review($0) } ?? .unknown(type: type)
     }
   }
 
@@ -112,6 +115,7 @@ extension IncidentEvent: RecordedEvent {
     case .handoverDeclined(let data): try data.encode(to: encoder)
     case .questionAdded(let data): try data.encode(to: encoder)
     case .clock(let event): try event.encodeData(to: encoder)
+    case .review(let event): try event.encodeData(to: encoder)
     case .severitySet(let data): try data.encode(to: encoder)
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
@@ -144,6 +148,7 @@ extension IncidentEvent: RecordedEvent {
     case .actUndone(let event): event.task
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
+      .review,
       .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,
       .restrictionLifted, .unknown:
       nil
@@ -156,6 +161,7 @@ extension IncidentEvent: RecordedEvent {
     case .taskAssigned(let event): event.to
     case .dutyAssumed(let event): event.member
     case .handoverOffered(let event): event.to
+    case .review(.actionAssigned(let event)): event.to
     default: nil
     }
   }

@@ -28,6 +28,7 @@ public enum IncidentEvent: Hashable, Sendable {
   case handoverDeclined(HandoverDeclined)
   case questionAdded(QuestionAdded)
   case clock(ClockEvent)
+  case review(ReviewEvent)
   case severitySet(SeveritySet)
   case actUndone(ActUndone)
   case closed(IncidentClosed)

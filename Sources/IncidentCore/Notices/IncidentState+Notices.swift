@@ -10,7 +10,7 @@ extension IncidentState {
       .flatMap { notices(about: $0, for: actor.member, now: now) }
     return
       ([offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
-      + freeTasks(for: actor.member))
+      + freeTasks(for: actor.member) + aboutActions(for: actor, now: now))
       .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
   }
 

@@ -21,6 +21,12 @@ public struct MemberNotice: Hashable, Codable, Sendable {
     case clockNear = "clock-near"
     /// The time of a legal clock passed.
     case clockPassed = "clock-passed"
+    /// A colleague gave an action item to the member, who has not finished it.
+    case actionAssigned = "action-assigned"
+    /// An action item of the member, or of anybody where the member leads, is overdue.
+    case actionOverdue = "action-overdue"
+    /// An action item waits for somebody other than its owner to see it work.
+    case actionToVerify = "action-to-verify"
     /// Free tasks are meant for a duty the member holds.
     case freeTasks = "free-tasks"
   }
@@ -35,19 +41,22 @@ public struct MemberNotice: Hashable, Codable, Sendable {
   public var duty: Duty?
   /// The legal clock it is about, where it is about one.
   public var clock: ClockID?
+  /// The action item it is about, where it is about one.
+  public var action: Int?
   /// Whoever caused it, where somebody did.
   public var by: MemberName?
 
   /// A notice.
   public init(
     _ kind: Kind, since: Moment, task: TaskID? = nil, duty: Duty? = nil, clock: ClockID? = nil,
-    by: MemberName? = nil
+    action: Int? = nil, by: MemberName? = nil
   ) {
     self.kind = kind
     self.since = since
     self.task = task
     self.duty = duty
     self.clock = clock
+    self.action = action
     self.by = by
   }
 

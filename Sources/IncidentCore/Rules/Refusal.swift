@@ -17,6 +17,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchEntry(Int64)
   case noSuchDuty(String, nearest: [String])
   case noSuchClock(String, nearest: [String])
+  case noSuchReviewItem(String, nearest: [String])
 
   // What happened before.
   case changedSince(TaskID, by: MemberName, at: Moment, state: TaskState)
@@ -38,6 +39,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case noHandoverOffered
   case clockEnded(ClockID, ClockState, by: MemberName, at: Moment)
   case clockNotEnded(ClockID)
+  case reviewChangedSince(ReviewItem, by: MemberName, at: Moment)
+  case reviewHasNothing
+  case reviewCheckNeedsAnotherPerson(author: MemberName, others: [MemberName])
+  case causeExplained(Int, by: [Int])
+  case causeInCircle(Int, under: Int)
+  case actionEnded(Int, ActionItem.State, by: MemberName, at: Moment)
+  case actionNotEnded(Int, ActionItem.State)
+  case actionNeedsAnotherPerson(Int, owner: MemberName, others: [MemberName])
 
   // What is missing. A reason is any text that has to be given.
   case waitsFor(TaskID, [TaskID])
@@ -74,6 +83,8 @@ public enum CommanderAct: String, Hashable, Sendable {
   case nameMembers
   /// Decline or stop a legal clock.
   case endClock
+  /// Drop an action item of the post-mortem.
+  case dropAction
   /// Declare an incident.
   case open
 }

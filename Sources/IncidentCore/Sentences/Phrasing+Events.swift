@@ -42,6 +42,7 @@ extension Phrasing {
     case .questionAdded(let data):
       say("asks: ", "確認事項を追加: ") + data.question.title[language] + " (\(data.question.id))"
     case .clock(let event): sentence(event)
+    case .review(let event): sentence(event)
     case .closed(let data):
       say("CLOSED the incident: \(data.reason)", "インシデントを終結: \(data.reason)")
         + (data.open.isEmpty

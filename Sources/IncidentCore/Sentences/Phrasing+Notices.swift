@@ -16,6 +16,7 @@ extension Phrasing {
       case .boxOver: say("\(task): the time box is over", "\(task) の制限時間を超過")
       case .overdue: say("\(task) is overdue", "\(task) の期限を超過")
       case .clockNear, .clockPassed: clock(notice, in: state)
+      case .actionAssigned, .actionOverdue, .actionToVerify: action(notice, in: state)
       case .freeTasks: freeTasks(for: notice.duty ?? .commander, in: state)
       }
     return title.isEmpty ? line : "\(line): \(title)"
@@ -43,6 +44,27 @@ extension Phrasing {
     return say(
       "\(length(due - now)) left until \(time(due)): \(title)",
       "残り\(length(due - now))(期限 \(time(due))): \(title)")
+  }
+
+  private func action(_ notice: MemberNotice, in state: IncidentState) -> String {
+    guard let item = notice.action.flatMap({ state.post.action($0) }) else { return "" }
+    let owner = item.owner?.rawValue ?? "-"
+    let line =
+      switch notice.kind {
+      case .actionOverdue:
+        say(
+          "\(item.label) is overdue since \(item.due.map(date) ?? "-") (\(owner))",
+          "\(item.label) の期限を超過(\(item.due.map(date) ?? "-")、担当 \(owner))")
+      case .actionToVerify:
+        say(
+          "\(item.label) waits for somebody to see it work; done by \(owner)",
+          "\(item.label) の効果の確認をお願いします(実施: \(owner)さん)")
+      default:
+        say(
+          "\(item.label) is yours now, given by \(notice.by?.rawValue ?? "-")",
+          "\(item.label) の担当に指名(\(notice.by?.rawValue ?? "-")さんより)")
+      }
+    return "\(line): \(item.text)"
   }
 
   private func freeTasks(for duty: Duty, in state: IncidentState) -> String {

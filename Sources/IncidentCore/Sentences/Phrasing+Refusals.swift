@@ -15,7 +15,7 @@ extension Phrasing {
   /// The sentences for a refusal.
   public func answer(_ refusal: Refusal) -> Answer {
     answerAboutPeople(refusal) ?? answerAboutNames(refusal) ?? answerAboutState(refusal)
-      ?? answerAboutNeeds(refusal)
+      ?? answerAboutNeeds(refusal) ?? answerAboutTheReview(refusal)
       ?? Answer(say("The room refused this.", "この操作は受け付けられません。"))
   }
 

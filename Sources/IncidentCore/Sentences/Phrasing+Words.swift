@@ -86,6 +86,7 @@ extension Phrasing {
     case .nameMembers:
       say("saying who may know of the incident", "閲覧できるメンバーの指定・解除")
     case .endClock: say("declining or stopping a legal clock", "法定期限の対象外判断・停止")
+    case .dropAction: say("dropping an action item", "再発防止策の取りやめ")
     case .open: say("declaring an incident", "インシデントの宣言")
     }
   }

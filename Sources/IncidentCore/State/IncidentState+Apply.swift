@@ -8,6 +8,7 @@ extension IncidentState {
     case .opened(let event): open(event, stamp)
     case .playbookApplied, .questionAdded: plan(record)
     case .clock(let event): applyToClock(event, stamp)
+    case .review(let event): applyToReview(event, stamp)
     case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
       .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet, .evidenceAttached:
       applyToTask(record)

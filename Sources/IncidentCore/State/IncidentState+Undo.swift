@@ -26,7 +26,8 @@ extension IncidentState {
     case .severity: .severity
     case .clock(let id, _): .clock(id)
     case .duty(let duty, let member, _): .duty(duty, member)
-    case .fact, .entry: nil
+    case .review(.checks, _), .fact, .entry: nil
+    case .review(let item, _): .review(item)
     }
   }
 
@@ -35,7 +36,7 @@ extension IncidentState {
     switch target {
     case .task(let id, _): id
     case .decision(let number): decisions.last { $0.number == number }?.taken.task
-    case .fact, .entry, .severity, .duty, .clock: nil
+    case .fact, .entry, .severity, .duty, .clock, .review: nil
     }
   }
 
@@ -59,6 +60,7 @@ extension IncidentState {
     case .clock(let id, let before):
       guard let position = clocks.firstIndex(where: { $0.id == id }) else { return }
       clocks[position].progress = before
+    case .review(let item, let before): putBack(item, before, of: undoes)
     case .duty(let duty, let member, let held): putBack(duty, member, held)
     }
   }

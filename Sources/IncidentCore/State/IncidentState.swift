@@ -34,6 +34,8 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var facts: [Fact] = []
   /// Legal clocks that were proposed or started, in the order they were.
   public var clocks: [IncidentClock] = []
+  /// What was written into the post-mortem; nil where nobody has begun.
+  public var review: IncidentReview?
   /// What was decided, in order.
   public var decisions: [Decision] = []
   /// Who holds what, with past holdings.

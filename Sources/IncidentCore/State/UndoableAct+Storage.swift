@@ -2,7 +2,7 @@
 /// case, each of which the runtime has to find out about at every start of a command.
 extension UndoableAct.Target: Codable {
   private enum Key: String, CodingKey {
-    case task, before, fact, decision, severity, duty, member, held, clock
+    case task, before, fact, decision, severity, duty, member, held, clock, review
   }
 
   /// Reads whichever is there.
@@ -19,6 +19,9 @@ extension UndoableAct.Target: Codable {
     } else if let clock = try fields.decodeIfPresent(ClockID.self, forKey: .clock) {
       self = .clock(
         clock, before: try fields.decode(IncidentClock.Progress.self, forKey: .before))
+    } else if let item = try fields.decodeIfPresent(ReviewItem.self, forKey: .review) {
+      self = .review(
+        item, before: try fields.decodeIfPresent(IncidentReview.Value.self, forKey: .before))
     } else if let duty = try fields.decodeIfPresent(Duty.self, forKey: .duty) {
       self = .duty(
         duty, try fields.decode(MemberName.self, forKey: .member),
@@ -42,6 +45,9 @@ extension UndoableAct.Target: Codable {
     case .clock(let clock, let before):
       try fields.encode(clock, forKey: .clock)
       try fields.encode(before, forKey: .before)
+    case .review(let item, let before):
+      try fields.encode(item, forKey: .review)
+      try fields.encodeIfPresent(before, forKey: .before)
     case .duty(let duty, let member, let held):
       try fields.encode(duty, forKey: .duty)
       try fields.encode(member, forKey: .member)

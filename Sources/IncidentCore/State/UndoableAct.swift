@@ -15,6 +15,8 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case severity(before: Severity)
     /// A clock, and what people had done to it before the act.
     indirect case clock(ClockID, before: IncidentClock.Progress)
+    /// A part of the post-mortem as it was before the act; nil where it was not there.
+    indirect case review(ReviewItem, before: IncidentReview.Value?)
     /// A duty, and whether the member held it before the act.
     case duty(Duty, MemberName, held: Bool)
   }
@@ -24,6 +26,7 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case task(TaskID)
     case severity
     case clock(ClockID)
+    case review(ReviewItem)
     case duty(Duty, MemberName)
   }
 

@@ -44,6 +44,17 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case clockDeclined = "clock-declined"
   case clockStopped = "clock-stopped"
   case clockReopened = "clock-reopened"
+  case reviewTextWritten = "review-text-written"
+  case reviewFindingSet = "review-finding-set"
+  case reviewCauseSet = "review-cause-set"
+  case reviewItemRemoved = "review-item-removed"
+  case reviewChecked = "review-checked"
+  case actionItemSet = "action-item-set"
+  case actionItemAssigned = "action-item-assigned"
+  case actionItemDone = "action-item-done"
+  case actionItemVerified = "action-item-verified"
+  case actionItemReopened = "action-item-reopened"
+  case actionItemDropped = "action-item-dropped"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -87,6 +98,7 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .clock(.declined): self = .clockDeclined
     case .clock(.stopped): self = .clockStopped
     case .clock(.reopened): self = .clockReopened
+    case .review(let event): self.init(event)
     case .unknown: return nil
     }
   }

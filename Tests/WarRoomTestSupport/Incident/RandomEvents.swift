@@ -57,7 +57,9 @@ public struct RandomEvents: Sendable {
     case .liftProposed: return .liftProposed(LiftProposed(reason: text()))
     case .restrictionLifted:
       return .restrictionLifted(RestrictionLifted(proposedBy: member()))
-    default: return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutPeople(kind)
+    default:
+      return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutReview(kind)
+        ?? eventAboutPeople(kind)
     }
   }
 
@@ -107,6 +109,42 @@ public struct RandomEvents: Sendable {
     case .clockReopened: return .clock(.reopened(ClockReopened(clock: clock, reason: text())))
     default: return nil
     }
+  }
+
+  private mutating func eventAboutReview(_ kind: IncidentEventKind) -> IncidentEvent? {
+    let number = Int(random.next() % 4)
+    let event: ReviewEvent? =
+      switch kind {
+      case .reviewTextWritten:
+        .textWritten(
+          ReviewTextWritten(
+            part: random.pick(ReviewPart.allCases), language: random.pick(Language.allCases),
+            version: number, text: text()))
+      case .reviewFindingSet:
+        .findingSet(
+          ReviewFindingSet(
+            finding: number, kind: random.pick(ReviewFindingSet.Kind.allCases), text: text(),
+            entry: self.number()))
+      case .reviewCauseSet:
+        .causeSet(
+          ReviewCauseSet(
+            cause: number, parent: random.next() % 2 == 0 ? nil : Int(random.next() % 4),
+            text: text()))
+      case .reviewItemRemoved: .removed(ReviewItemRemoved(finding: number, cause: number))
+      case .reviewChecked: .checked(ReviewChecked(hash: text()))
+      case .actionItemSet:
+        .actionSet(ActionItemSet(action: number, text: text(), due: moment(), proof: text()))
+      case .actionItemAssigned: .actionAssigned(ActionItemAssigned(action: number, to: member()))
+      case .actionItemDone: .actionDone(ActionItemDone(action: number, proof: text()))
+      case .actionItemVerified:
+        .actionVerified(ActionItemVerified(action: number, passed: random.next() % 2 == 0))
+      case .actionItemReopened:
+        .actionReopened(ActionItemReopened(action: number, reason: text()))
+      case .actionItemDropped:
+        .actionDropped(ActionItemDropped(action: number, reason: text()))
+      default: nil
+      }
+    return event.map { .review($0) }
   }
 
   private mutating func eventAboutPeople(_ kind: IncidentEventKind) -> IncidentEvent {

@@ -57,6 +57,16 @@ extension RefusalKind {
     case .noHandoverOffered: .noHandoverOffered
     case .needsReason: .needsReason
     case .selfHandover: .selfHandover
+    case .noSuchReviewItem: .noSuchReviewItem("L-99", nearest: ["L-01"])
+    case .reviewChangedSince: .reviewChangedSince(.text(.summary, .japanese), by: .bob, at: at)
+    case .reviewHasNothing: .reviewHasNothing
+    case .reviewCheckNeedsAnotherPerson:
+      .reviewCheckNeedsAnotherPerson(author: .bob, others: [.chie, .dan])
+    case .causeExplained: .causeExplained(1, by: [2, 3])
+    case .causeInCircle: .causeInCircle(1, under: 3)
+    case .actionEnded: .actionEnded(1, .done, by: .bob, at: at)
+    case .actionNotEnded: .actionNotEnded(1, .open)
+    case .actionNeedsAnotherPerson: .actionNeedsAnotherPerson(1, owner: .bob, others: [.dan])
     }
   }
 }

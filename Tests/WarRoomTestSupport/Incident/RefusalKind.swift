@@ -11,6 +11,8 @@ public enum RefusalKind: String, CaseIterable, Sendable {
   case nothingToUndo, cannotUndo, undoNeedsNumber, noHandoverOffered
   case waitsFor, needsEvidence, needsDecision, needsReason, needsAnswer, badAnswer
   case timeInFuture, stillOpen, selfHandover, newerRecord
+  case noSuchReviewItem, reviewChangedSince, reviewHasNothing, reviewCheckNeedsAnotherPerson
+  case causeExplained, causeInCircle, actionEnded, actionNotEnded, actionNeedsAnotherPerson
 
   /// The kind of `refusal`.
   public init(_ refusal: Refusal) {
@@ -57,6 +59,15 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .stillOpen: self = .stillOpen
     case .selfHandover: self = .selfHandover
     case .newerRecord: self = .newerRecord
+    case .noSuchReviewItem: self = .noSuchReviewItem
+    case .reviewChangedSince: self = .reviewChangedSince
+    case .reviewHasNothing: self = .reviewHasNothing
+    case .reviewCheckNeedsAnotherPerson: self = .reviewCheckNeedsAnotherPerson
+    case .causeExplained: self = .causeExplained
+    case .causeInCircle: self = .causeInCircle
+    case .actionEnded: self = .actionEnded
+    case .actionNotEnded: self = .actionNotEnded
+    case .actionNeedsAnotherPerson: self = .actionNeedsAnotherPerson
     }
   }
 }
