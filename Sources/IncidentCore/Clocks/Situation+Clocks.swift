@@ -45,7 +45,7 @@ extension IncidentEvent {
 
 extension IncidentState {
   /// Takes in events that are about to be recorded, as the next entries.
-  fileprivate mutating func record(
+  mutating func record(
     _ events: some Sequence<IncidentEvent>, by member: MemberName, at now: Moment,
     occurred: Moment? = nil
   ) {

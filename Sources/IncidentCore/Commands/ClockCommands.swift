@@ -141,7 +141,7 @@ public struct ReopenClock: IncidentCommand {
 extension Situation {
   /// The clock called `typed`, and the proposal that has to be recorded first where the incident
   /// does not know it yet.
-  fileprivate func watchedClock(
+  func watchedClock(
     named typed: String
   ) throws(Refusal) -> (WatchedClock, [IncidentEvent]) {
     let id = ClockID(rawValue: typed.lowercased())

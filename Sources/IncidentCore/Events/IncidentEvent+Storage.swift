@@ -28,6 +28,9 @@ extension IncidentEvent: RecordedEvent {
     case .questionAdded: "question-added"
     case .clock(let event): event.type
     case .review(let event): event.type
+    case .notice(let event): event.type
+    case .enquiry(let event): event.type
+    case .sitrepPublished: "sitrep-published"
     case .severitySet: "severity-set"
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
@@ -73,6 +76,7 @@ extension IncidentEvent: RecordedEvent {
     case "handover-declined": self = .handoverDeclined(try HandoverDeclined(from: data()))
     case "question-added": self = .questionAdded(try QuestionAdded(from: data()))
     case "severity-set": self = .severitySet(try SeveritySet(from: data()))
+    case "sitrep-published": self = .sitrepPublished(try SitrepPublished(from: data()))
     case "act-undone": self = .actUndone(try ActUndone(from: data()))
     case "incident-closed": self = .closed(try IncidentClosed(from: data()))
     case "incident-reopened": self = .reopened(try IncidentReopened(from: data()))
@@ -83,7 +87,9 @@ extension IncidentEvent: RecordedEvent {
     default:
       self =
         try ClockEvent(reading: type, data).map { .clock($0) }
-        ?? ReviewEvent(reading: type, data).map { .review($0) } ?? .unknown(type: type)
+        ?? ReviewEvent(reading: type, data).map { .review($0) }
+        ?? NoticeEvent(reading: type, data).map { .notice($0) }
+        ?? EnquiryEvent(reading: type, data).map { .enquiry($0) } ?? .unknown(type: type)
     }
   }
 
@@ -116,6 +122,9 @@ extension IncidentEvent: RecordedEvent {
     case .questionAdded(let data): try data.encode(to: encoder)
     case .clock(let event): try event.encodeData(to: encoder)
     case .review(let event): try event.encodeData(to: encoder)
+    case .notice(let event): try event.encodeData(to: encoder)
+    case .enquiry(let event): try event.encodeData(to: encoder)
+    case .sitrepPublished(let data): try data.encode(to: encoder)
     case .severitySet(let data): try data.encode(to: encoder)
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
@@ -149,6 +158,7 @@ extension IncidentEvent: RecordedEvent {
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
       .review,
+      .notice, .enquiry, .sitrepPublished,
       .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,
       .restrictionLifted, .unknown:
       nil

@@ -1,6 +1,8 @@
 extension IncidentState {
   /// What waits for `actor` at `now`, the newest first. Observers are asked for nothing.
-  public func notices(for actor: Actor, now: Moment) -> [MemberNotice] {
+  public func notices(
+    for actor: Actor, now: Moment, rhythm: SitrepRhythm = .standard
+  ) -> [MemberNotice] {
     guard actor.right > .observer else { return [] }
     let offered = handover.flatMap { offer in
       offer.to == actor.member
@@ -10,7 +12,9 @@ extension IncidentState {
       .flatMap { notices(about: $0, for: actor.member, now: now) }
     return
       ([offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
-      + freeTasks(for: actor.member) + aboutActions(for: actor, now: now))
+      + freeTasks(for: actor.member) + aboutActions(for: actor, now: now)
+      + aboutOutgoing(for: actor.member, now: now)
+      + aboutSitrep(for: actor.member, now: now, rhythm))
       .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
   }
 

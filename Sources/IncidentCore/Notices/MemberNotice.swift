@@ -27,6 +27,18 @@ public struct MemberNotice: Hashable, Codable, Sendable {
     case actionOverdue = "action-overdue"
     /// An action item waits for somebody other than its owner to see it work.
     case actionToVerify = "action-to-verify"
+    /// The text of a notice that leaves the house waits for somebody who did not write it.
+    case noticeCheckWanted = "notice-check-wanted"
+    /// A colleague found the text of a notice wrong.
+    case noticeCameBack = "notice-came-back"
+    /// A notice has every check it needs and was not sent yet.
+    case noticeReady = "notice-ready"
+    /// An update that a notice promised is due within half an hour.
+    case updateNear = "update-near"
+    /// An update that a notice promised is late.
+    case updateOverdue = "update-overdue"
+    /// A situation report is due.
+    case sitrepDue = "sitrep-due"
     /// Free tasks are meant for a duty the member holds.
     case freeTasks = "free-tasks"
   }
@@ -43,13 +55,15 @@ public struct MemberNotice: Hashable, Codable, Sendable {
   public var clock: ClockID?
   /// The action item it is about, where it is about one.
   public var action: Int?
+  /// The notice that leaves the house, where it is about one.
+  public var outgoing: NoticeID?
   /// Whoever caused it, where somebody did.
   public var by: MemberName?
 
   /// A notice.
   public init(
     _ kind: Kind, since: Moment, task: TaskID? = nil, duty: Duty? = nil, clock: ClockID? = nil,
-    action: Int? = nil, by: MemberName? = nil
+    action: Int? = nil, outgoing: NoticeID? = nil, by: MemberName? = nil
   ) {
     self.kind = kind
     self.since = since
@@ -57,12 +71,16 @@ public struct MemberNotice: Hashable, Codable, Sendable {
     self.duty = duty
     self.clock = clock
     self.action = action
+    self.outgoing = outgoing
     self.by = by
   }
 
   /// How long before its end a time box is announced: a quarter of it, at most this many
   /// milliseconds.
   public static let boxWarning = Int64(5).minutes
+
+  /// How long before its time a promised update is announced. Milliseconds.
+  public static let updateWarning = Int64(30).minutes
 
   /// How long before its end a legal clock is announced, each time anew. Milliseconds.
   public static let clockWarnings = [Int64(24).hours, Int64(4).hours, Int64(1).hours]

@@ -48,6 +48,23 @@ public enum Refusal: Error, Hashable, Sendable {
   case actionNotEnded(Int, ActionItem.State)
   case actionNeedsAnotherPerson(Int, owner: MemberName, others: [MemberName])
 
+  // Notices that leave the house, and enquiries.
+  case noSuchNotice(String, nearest: [String])
+  case noSuchEnquiry(String, nearest: [String])
+  case noticeSent(NoticeID, by: MemberName, at: Moment)
+  case noticeVoid(NoticeID, by: MemberName, at: Moment)
+  case noticeNotVoid(NoticeID)
+  case noticeNotSent(NoticeID)
+  case noticeHasNoText(NoticeID)
+  case noticeMovedOn(NoticeID, version: Int, newest: Int, by: MemberName, at: Moment)
+  case noticeCheckNeedsAnotherPerson(
+    NoticeID, version: Int, writer: MemberName, others: [MemberName])
+  case noticeLacks(NoticeID, [NoticeCheck], refusedBy: MemberName?, others: [MemberName])
+  case noticeNeedsChannel(NoticeID)
+  case noticeBelongsTo(MemberName, NoticeID)
+  case enquiryAnswered(EnquiryID)
+  case momentPassed(Moment)
+
   // What is missing. A reason is any text that has to be given.
   case waitsFor(TaskID, [TaskID])
   case needsEvidence(TaskID, [PlaybookTask.EvidenceNeed])

@@ -17,6 +17,12 @@ extension Phrasing {
       case .overdue: say("\(task) is overdue", "\(task) の期限を超過")
       case .clockNear, .clockPassed: clock(notice, in: state)
       case .actionAssigned, .actionOverdue, .actionToVerify: action(notice, in: state)
+      case .noticeCheckWanted, .noticeCameBack, .noticeReady, .updateNear, .updateOverdue:
+        sentence(onOutgoing: notice, in: state)
+      case .sitrepDue:
+        say(
+          "a situation report is due since \(time(notice.since))",
+          "状況報告の時刻です(\(time(notice.since)))")
       case .freeTasks: freeTasks(for: notice.duty ?? .commander, in: state)
       }
     return title.isEmpty ? line : "\(line): \(title)"

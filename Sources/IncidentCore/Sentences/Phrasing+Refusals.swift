@@ -16,6 +16,7 @@ extension Phrasing {
   public func answer(_ refusal: Refusal) -> Answer {
     answerAboutPeople(refusal) ?? answerAboutNames(refusal) ?? answerAboutState(refusal)
       ?? answerAboutNeeds(refusal) ?? answerAboutTheReview(refusal)
+      ?? answerAboutOutgoing(refusal)
       ?? Answer(say("The room refused this.", "この操作は受け付けられません。"))
   }
 

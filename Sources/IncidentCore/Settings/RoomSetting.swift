@@ -10,6 +10,11 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
   case desktopNotices = "desktop-notices"
   /// Whether the selected value may be copied to the clipboard of the terminal.
   case copying = "copy"
+  /// How often a situation report is due at severity 1; the others for theirs.
+  case sitrepOne = "sitrep-sev1"
+  case sitrepTwo = "sitrep-sev2"
+  case sitrepThree = "sitrep-sev3"
+  case sitrepFour = "sitrep-sev4"
 
   /// What a setting can be.
   public enum Values: Hashable, Sendable {
@@ -29,6 +34,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sessionLimit: .span(Int64(15).minutes...Int64(7).days)
     case .desktopNotices: .choice([RoomSetting.off, "osc9", "osc777"])
     case .copying: .choice([RoomSetting.off, "on"])
+    case .sitrepOne, .sitrepTwo, .sitrepThree, .sitrepFour:
+      .span(Int64(10).minutes...Int64(7).days)
     }
   }
 
@@ -38,6 +45,10 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .idleLock: "30m"
     case .sessionLimit: "1d"
     case .desktopNotices, .copying: RoomSetting.off
+    case .sitrepOne: "1h"
+    case .sitrepTwo: "4h"
+    case .sitrepThree: "1d"
+    case .sitrepFour: RoomSetting.off
     }
   }
 
@@ -57,7 +68,17 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .copying:
       LocalizedText(
         en: "let y copy to the terminal's clipboard (OSC 52)", ja: "y での端末クリップボードへのコピー(OSC 52)")
+    case .sitrepOne: RoomSetting.rhythm(.one)
+    case .sitrepTwo: RoomSetting.rhythm(.two)
+    case .sitrepThree: RoomSetting.rhythm(.three)
+    case .sitrepFour: RoomSetting.rhythm(.four)
     }
+  }
+
+  private static func rhythm(_ severity: Severity) -> LocalizedText {
+    LocalizedText(
+      en: "how often a situation report is due at SEV\(severity.rawValue)",
+      ja: "SEV\(severity.rawValue) での状況報告の間隔")
   }
 
   /// `typed` in the form the record holds; nil where the setting cannot be that.

@@ -9,6 +9,9 @@ extension IncidentState {
     case .playbookApplied, .questionAdded: plan(record)
     case .clock(let event): applyToClock(event, stamp)
     case .review(let event): applyToReview(event, stamp)
+    case .notice(let event): applyToNotice(event, stamp)
+    case .enquiry(let event): applyToEnquiries(event, stamp)
+    case .sitrepPublished(let event): publish(event, stamp)
     case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
       .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet, .evidenceAttached:
       applyToTask(record)

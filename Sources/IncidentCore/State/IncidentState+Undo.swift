@@ -25,8 +25,10 @@ extension IncidentState {
     case .decision: task(touchedBy: target).map { .task($0) }
     case .severity: .severity
     case .clock(let id, _): .clock(id)
+    case .notice(let id, _): .notice(id)
+    case .sitrep: .sitrep
     case .duty(let duty, let member, _): .duty(duty, member)
-    case .review(.checks, _), .fact, .entry: nil
+    case .review(.checks, _), .fact, .entry, .enquiry: nil
     case .review(let item, _): .review(item)
     }
   }
@@ -37,6 +39,7 @@ extension IncidentState {
     case .task(let id, _): id
     case .decision(let number): decisions.last { $0.number == number }?.taken.task
     case .fact, .entry, .severity, .duty, .clock, .review: nil
+    case .notice, .enquiry, .sitrep: nil
     }
   }
 
@@ -61,6 +64,9 @@ extension IncidentState {
       guard let position = clocks.firstIndex(where: { $0.id == id }) else { return }
       clocks[position].progress = before
     case .review(let item, let before): putBack(item, before, of: undoes)
+    case .notice(let id, let before): putBack(id, before)
+    case .enquiry(let asked, let answered): takeBack(asked, answered: answered)
+    case .sitrep(let before): sitrep.last = before
     case .duty(let duty, let member, let held): putBack(duty, member, held)
     }
   }

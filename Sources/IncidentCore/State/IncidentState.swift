@@ -36,6 +36,12 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var clocks: [IncidentClock] = []
   /// What was written into the post-mortem; nil where nobody has begun.
   public var review: IncidentReview?
+  /// Notices that leave the house, in the order they were begun.
+  public var outgoing: [OutgoingNotice] = []
+  /// What people from outside asked.
+  public var enquiries = EnquiryTally()
+  /// Where the room stands with its situation reports.
+  public var sitrep = SitrepStanding()
   /// What was decided, in order.
   public var decisions: [Decision] = []
   /// Who holds what, with past holdings.

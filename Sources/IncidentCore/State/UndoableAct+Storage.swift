@@ -3,6 +3,7 @@
 extension UndoableAct.Target: Codable {
   private enum Key: String, CodingKey {
     case task, before, fact, decision, severity, duty, member, held, clock, review
+    case notice, enquiry, answered, sitrep
   }
 
   /// Reads whichever is there.
@@ -22,6 +23,13 @@ extension UndoableAct.Target: Codable {
     } else if let item = try fields.decodeIfPresent(ReviewItem.self, forKey: .review) {
       self = .review(
         item, before: try fields.decodeIfPresent(IncidentReview.Value.self, forKey: .before))
+    } else if let notice = try fields.decodeIfPresent(NoticeID.self, forKey: .notice) {
+      self = .notice(
+        notice, before: try fields.decode(OutgoingNotice.Progress.self, forKey: .before))
+    } else if let asked = try fields.decodeIfPresent(OpenEnquiry.self, forKey: .enquiry) {
+      self = .enquiry(asked, answered: try fields.decode(Bool.self, forKey: .answered))
+    } else if let isSitrep = try fields.decodeIfPresent(Bool.self, forKey: .sitrep), isSitrep {
+      self = .sitrep(before: try fields.decodeIfPresent(SitrepStanding.Last.self, forKey: .before))
     } else if let duty = try fields.decodeIfPresent(Duty.self, forKey: .duty) {
       self = .duty(
         duty, try fields.decode(MemberName.self, forKey: .member),
@@ -47,6 +55,15 @@ extension UndoableAct.Target: Codable {
       try fields.encode(before, forKey: .before)
     case .review(let item, let before):
       try fields.encode(item, forKey: .review)
+      try fields.encodeIfPresent(before, forKey: .before)
+    case .notice(let notice, let before):
+      try fields.encode(notice, forKey: .notice)
+      try fields.encode(before, forKey: .before)
+    case .enquiry(let asked, let answered):
+      try fields.encode(asked, forKey: .enquiry)
+      try fields.encode(answered, forKey: .answered)
+    case .sitrep(let before):
+      try fields.encode(true, forKey: .sitrep)
       try fields.encodeIfPresent(before, forKey: .before)
     case .duty(let duty, let member, let held):
       try fields.encode(duty, forKey: .duty)

@@ -17,6 +17,12 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     indirect case clock(ClockID, before: IncidentClock.Progress)
     /// A part of the post-mortem as it was before the act; nil where it was not there.
     indirect case review(ReviewItem, before: IncidentReview.Value?)
+    /// A notice, and what people had done to it before the act.
+    indirect case notice(NoticeID, before: OutgoingNotice.Progress)
+    /// An enquiry, or the answer to it.
+    indirect case enquiry(OpenEnquiry, answered: Bool)
+    /// The situation report before the act, if there was one.
+    indirect case sitrep(before: SitrepStanding.Last?)
     /// A duty, and whether the member held it before the act.
     case duty(Duty, MemberName, held: Bool)
   }
@@ -27,6 +33,8 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case severity
     case clock(ClockID)
     case review(ReviewItem)
+    case notice(NoticeID)
+    case sitrep
     case duty(Duty, MemberName)
   }
 

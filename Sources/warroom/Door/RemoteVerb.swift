@@ -41,7 +41,8 @@ struct RemoteVerb: Sendable {
 
 extension RemoteVerb {
   /// Every verb there is from outside.
-  static let all: [RemoteVerb] = screens + reading + tasks + entries + clocks + people
+  static let all: [RemoteVerb] =
+    screens + reading + tasks + entries + clocks + outgoing + people
 
   /// The screens, which need a terminal.
   static let screens = [
@@ -83,6 +84,33 @@ extension RemoteVerb {
     RemoteVerb("clock start", "--from= --because="),
     RemoteVerb("clock met", "--receipt= --at= --note="), RemoteVerb("clock decline"),
     RemoteVerb("clock stop"), RemoteVerb("clock reopen"), RemoteVerb("clock regimes"),
+  ]
+
+  /// No `--file`, and `-` for the file to be verified: a visitor names no file of the server.
+  private static let outgoing = [
+    RemoteVerb("notice", takesWords: false), RemoteVerb("notice list", "--all"),
+    RemoteVerb(
+      "notice new",
+      "--kind= --to= --channel= --text-lang= --tlp= --task= --clock= --needs= --follows= --text="),
+    RemoteVerb(
+      "notice edit",
+      "--title= --kind= --to= --channel= --text-lang= --tlp= --task= --clock= --needs= --follows="),
+    RemoteVerb("notice draft", "--base= -m/--note="),
+    RemoteVerb("notice show", "--version= --text"), RemoteVerb("notice diff", "--from= --to="),
+    RemoteVerb("notice check", "--version= --for= -m/--note="),
+    RemoteVerb("notice refuse", "--version= --for="),
+    RemoteVerb(
+      "notice sent",
+      "--version= --channel= --receipt= --at= --next= -m/--note= --leave-task-open --yes"),
+    RemoteVerb("notice follow-up", "--next="), RemoteVerb("notice void"),
+    RemoteVerb("notice reopen"), RemoteVerb("notice verify"),
+    RemoteVerb("enquiry", takesWords: false),
+    RemoteVerb("enquiry add", "--kind= --channel= --count= --answer= --open --at="),
+    RemoteVerb("enquiry list", "--open --kind="), RemoteVerb("enquiry tally", "--per="),
+    RemoteVerb("enquiry close"),
+    RemoteVerb("sitrep", "--format= --remark="), RemoteVerb("sitrep list"),
+    RemoteVerb("sitrep show", "--format= --remark="),
+    RemoteVerb("sitrep publish", "--remark= --next= --last"),
   ]
 
   private static let people = [

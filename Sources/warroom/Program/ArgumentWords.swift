@@ -4,8 +4,11 @@ public import PlaybookExchange
 
 // Words of the room that people type as they are stored; the parser lists them when one is wrong.
 extension FactSet.Status: ExpressibleByArgument {}
+extension EnquiryKind: ExpressibleByArgument {}
 extension ForeignFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension NoticeCheck: ExpressibleByArgument {}
+extension NoticeKind: ExpressibleByArgument {}
 extension PhaseID: ExpressibleByArgument {}
 extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}
 extension Right: ExpressibleByArgument {}

@@ -55,6 +55,20 @@ extension Refusal {
     case .stillOpen: "still-open"
     case .selfHandover: "self-handover"
     case .newerRecord: "newer-record"
+    case .noSuchNotice: "no-such-notice"
+    case .noSuchEnquiry: "no-such-enquiry"
+    case .noticeSent: "notice-sent"
+    case .noticeVoid: "notice-void"
+    case .noticeNotVoid: "notice-not-void"
+    case .noticeNotSent: "notice-not-sent"
+    case .noticeHasNoText: "notice-has-no-text"
+    case .noticeMovedOn: "notice-moved-on"
+    case .noticeCheckNeedsAnotherPerson: "notice-check-needs-another-person"
+    case .noticeLacks: "notice-lacks"
+    case .noticeNeedsChannel: "notice-needs-channel"
+    case .noticeBelongsTo: "notice-belongs-to"
+    case .enquiryAnswered: "enquiry-answered"
+    case .momentPassed: "moment-passed"
     }
   }
 }

@@ -54,6 +54,16 @@ enum Completions {
     return Set(known + BundledBook.read().ids).map(\.rawValue).sorted()
   }
 
+  /// Notices that leave the house.
+  static let outgoing = CompletionKind.custom { words, _, _ in
+    state(words)?.outgoing.map(\.id.rawValue) ?? []
+  }
+
+  /// Enquiries that are not answered yet.
+  static let openEnquiries = CompletionKind.custom { words, _, _ in
+    state(words)?.enquiries.open.map(\.id.rawValue) ?? []
+  }
+
   /// Questions the playbook asks.
   static let facts = CompletionKind.custom { words, _, _ in
     state(words)?.questions.map(\.id) ?? []

@@ -19,6 +19,15 @@ struct TypedText {
   /// The name of a person as people read it.
   func name(_ typed: String) throws(CommandFailure) -> String { try text(typed, .name) }
 
+  /// Free text of many lines, out of a file.
+  func note(bytes: [UInt8]) throws(CommandFailure) -> String {
+    do throws(TextRefusal) {
+      return try TextEdge.accept(bytes: bytes, field: .note)
+    } catch {
+      throw CommandFailure(error, in: language, what: Field.note.rawValue)
+    }
+  }
+
   private func text(_ typed: String, _ field: Field) throws(CommandFailure) -> String {
     do throws(TextRefusal) {
       return typed == "-"

@@ -27,7 +27,9 @@ extension IncidentEventKind {
     case .actUndone: .actUndone(ActUndone(undoes: 9, task: "C-01"))
     case .closed: .closed(IncidentClosed(reason: "over", open: ["C-01", "S-02"]))
     case .reopened: .reopened(IncidentReopened(reason: "again"))
-    default: exampleAboutTasks ?? exampleAboutClocks ?? exampleAboutReview ?? exampleAboutPeople
+    default:
+      exampleAboutTasks ?? exampleAboutClocks ?? exampleAboutReview ?? exampleAboutOutgoing
+        ?? exampleAboutPeople
     }
   }
 

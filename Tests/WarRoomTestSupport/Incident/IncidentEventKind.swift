@@ -55,6 +55,17 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case actionItemVerified = "action-item-verified"
   case actionItemReopened = "action-item-reopened"
   case actionItemDropped = "action-item-dropped"
+  case noticeOpened = "notice-opened"
+  case noticeAmended = "notice-amended"
+  case noticeDrafted = "notice-drafted"
+  case noticeChecked = "notice-checked"
+  case noticeSent = "notice-sent"
+  case noticeFollowed = "notice-followed"
+  case noticeVoided = "notice-voided"
+  case noticeReopened = "notice-reopened"
+  case enquiryLogged = "enquiry-logged"
+  case enquiryAnswered = "enquiry-answered"
+  case sitrepPublished = "sitrep-published"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -99,6 +110,17 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .clock(.stopped): self = .clockStopped
     case .clock(.reopened): self = .clockReopened
     case .review(let event): self.init(event)
+    case .notice(.opened): self = .noticeOpened
+    case .notice(.amended): self = .noticeAmended
+    case .notice(.drafted): self = .noticeDrafted
+    case .notice(.checked): self = .noticeChecked
+    case .notice(.sent): self = .noticeSent
+    case .notice(.followed): self = .noticeFollowed
+    case .notice(.voided): self = .noticeVoided
+    case .notice(.reopened): self = .noticeReopened
+    case .enquiry(.logged): self = .enquiryLogged
+    case .enquiry(.answered): self = .enquiryAnswered
+    case .sitrepPublished: self = .sitrepPublished
     case .unknown: return nil
     }
   }

@@ -2,7 +2,7 @@ public import IncidentCore
 
 /// Events at random: every kind, sense and nonsense alike, the same ones for the same seed.
 public struct RandomEvents: Sendable {
-  private var random: SeededGenerator
+  var random: SeededGenerator
   private static let tasks: [TaskID] = ["C-01", "C-02", "C-03", "C-07", "M-02", "N-01", "Z-99"]
   private static let members: [MemberName] = [.alice, .bob, .chie, .eve, .kim]
   private static let texts = ["", "x", "vpn.log", "\u{0}\r\n", "名前", "e\u{301}"]
@@ -59,6 +59,7 @@ public struct RandomEvents: Sendable {
       return .restrictionLifted(RestrictionLifted(proposedBy: member()))
     default:
       return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutReview(kind)
+        ?? eventAboutOutgoing(kind)
         ?? eventAboutPeople(kind)
     }
   }
@@ -157,19 +158,19 @@ public struct RandomEvents: Sendable {
     }
   }
 
-  private mutating func task() -> TaskID { random.pick(RandomEvents.tasks) }
-  private mutating func member() -> MemberName { random.pick(RandomEvents.members) }
-  private mutating func text() -> String { random.pick(RandomEvents.texts) }
+  mutating func task() -> TaskID { random.pick(RandomEvents.tasks) }
+  mutating func member() -> MemberName { random.pick(RandomEvents.members) }
+  mutating func text() -> String { random.pick(RandomEvents.texts) }
   private mutating func duty() -> Duty { random.pick([.commander, .scribe, .legal]) }
 
   /// Mostly an entry of the last moments, sometimes a number nobody would choose.
-  private mutating func number() -> Int64 {
+  mutating func number() -> Int64 {
     random.next() % 8 == 0
       ? random.pick([.min, -1, 0, .max]) : Int64(random.next() % 60)
   }
 
   /// Mostly around the opening, sometimes at the ends of what can be recorded.
-  private mutating func moment() -> Moment {
+  mutating func moment() -> Moment {
     switch random.next() % 16 {
     case 0: Moment.recordable.lowerBound
     case 1: Moment.recordable.upperBound

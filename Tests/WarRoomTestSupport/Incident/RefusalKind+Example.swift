@@ -67,6 +67,24 @@ extension RefusalKind {
     case .actionEnded: .actionEnded(1, .done, by: .bob, at: at)
     case .actionNotEnded: .actionNotEnded(1, .open)
     case .actionNeedsAnotherPerson: .actionNeedsAnotherPerson(1, owner: .bob, others: [.dan])
+    case .noSuchNotice: .noSuchNotice("NT-09", nearest: ["NT-01"])
+    case .noSuchEnquiry: .noSuchEnquiry("EQ-09", nearest: ["EQ-01"])
+    case .noticeSent: .noticeSent(NoticeID(number: 1), by: .bob, at: at)
+    case .noticeVoid: .noticeVoid(NoticeID(number: 1), by: .bob, at: at)
+    case .noticeNotVoid: .noticeNotVoid(NoticeID(number: 1))
+    case .noticeNotSent: .noticeNotSent(NoticeID(number: 1))
+    case .noticeHasNoText: .noticeHasNoText(NoticeID(number: 1))
+    case .noticeMovedOn:
+      .noticeMovedOn(NoticeID(number: 1), version: 1, newest: 2, by: .bob, at: at)
+    case .noticeCheckNeedsAnotherPerson:
+      .noticeCheckNeedsAnotherPerson(
+        NoticeID(number: 1), version: 2, writer: .bob, others: [.chie, .dan])
+    case .noticeLacks:
+      .noticeLacks(NoticeID(number: 1), [.second, .legal], refusedBy: nil, others: [.dan])
+    case .noticeNeedsChannel: .noticeNeedsChannel(NoticeID(number: 1))
+    case .noticeBelongsTo: .noticeBelongsTo(.bob, NoticeID(number: 1))
+    case .enquiryAnswered: .enquiryAnswered(EnquiryID(number: 1))
+    case .momentPassed: .momentPassed(at)
     }
   }
 }

@@ -13,6 +13,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
   case timeInFuture, stillOpen, selfHandover, newerRecord
   case noSuchReviewItem, reviewChangedSince, reviewHasNothing, reviewCheckNeedsAnotherPerson
   case causeExplained, causeInCircle, actionEnded, actionNotEnded, actionNeedsAnotherPerson
+  case noSuchNotice, noSuchEnquiry, noticeSent, noticeVoid, noticeNotVoid, noticeNotSent
+  case noticeHasNoText, noticeMovedOn, noticeCheckNeedsAnotherPerson, noticeLacks
+  case noticeNeedsChannel, noticeBelongsTo, enquiryAnswered, momentPassed
 
   /// The kind of `refusal`.
   public init(_ refusal: Refusal) {
@@ -68,6 +71,20 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .actionEnded: self = .actionEnded
     case .actionNotEnded: self = .actionNotEnded
     case .actionNeedsAnotherPerson: self = .actionNeedsAnotherPerson
+    case .noSuchNotice: self = .noSuchNotice
+    case .noSuchEnquiry: self = .noSuchEnquiry
+    case .noticeSent: self = .noticeSent
+    case .noticeVoid: self = .noticeVoid
+    case .noticeNotVoid: self = .noticeNotVoid
+    case .noticeNotSent: self = .noticeNotSent
+    case .noticeHasNoText: self = .noticeHasNoText
+    case .noticeMovedOn: self = .noticeMovedOn
+    case .noticeCheckNeedsAnotherPerson: self = .noticeCheckNeedsAnotherPerson
+    case .noticeLacks: self = .noticeLacks
+    case .noticeNeedsChannel: self = .noticeNeedsChannel
+    case .noticeBelongsTo: self = .noticeBelongsTo
+    case .enquiryAnswered: self = .enquiryAnswered
+    case .momentPassed: self = .momentPassed
     }
   }
 }
