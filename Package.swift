@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "PlaybookFormat", dependencies: ["IncidentCore", "Yams"], swiftSettings: strict),
     .target(
       name: "PlaybookExchange",
-      dependencies: ["IncidentCore", "IncidentReports", "PlaybookFormat", crypto],
+      dependencies: ["IncidentCore", "IncidentReports", "PlaybookFormat"],
       swiftSettings: strict),
 
     // The folder Playbooks, inside the program.

@@ -1,0 +1,24 @@
+internal import Crypto
+
+/// Identifiers that say the same name in the same way every time: UUID version 5 (RFC 9562, 5.5).
+/// The standard asks for SHA-1; nothing hangs on its strength.
+public enum NamedUUID {
+  /// Names `name` in `namespace`.
+  ///
+  /// - Parameters:
+  ///   - name: Any text; its UTF-8 is what counts.
+  ///   - namespace: The 16 bytes of another UUID.
+  /// - Returns: the identifier in lower case with hyphens.
+  public static func text(of name: String, in namespace: [UInt8]) -> String {
+    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x50
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    return bytes.enumerated().map { index, byte in
+      ([4, 6, 8, 10].contains(index) ? "-" : "") + twoDigits(byte)
+    }.joined()
+  }
+
+  private static func twoDigits(_ byte: UInt8) -> String {
+    (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+  }
+}
