@@ -75,7 +75,7 @@ struct GoldenScreenTests {
   }
 
   /// Compares line by line; the numbers keep empty lines and trailing columns in view.
-  private func expectGolden(
+  func expectGolden(
     _ name: String, _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let numbered = lines.enumerated().map { "\($0.offset)|\($0.element)" }

@@ -97,7 +97,7 @@ struct WorkingTests {
   }
 
   @Test func `a key without a meaning says so`() {
-    alice.press("Q")
+    alice.press("Y")
     #expect(alice.status.contains("? shows the keys"))
   }
 

@@ -2,11 +2,13 @@
 public struct HandoverBrief: Sendable {
   private let state: IncidentState
   private let now: Moment
+  private let rhythm: SitrepRhythm
 
-  /// A brief on `state` at `now`.
-  public init(_ state: IncidentState, now: Moment) {
+  /// A brief on `state` at `now`, in a room with this rhythm of situation reports.
+  public init(_ state: IncidentState, now: Moment, rhythm: SitrepRhythm = .standard) {
     self.state = state
     self.now = now
+    self.rhythm = rhythm
   }
 
   /// The brief as lines of text: progress, what is overdue, stuck, waiting for a check or for a
@@ -42,9 +44,28 @@ public struct HandoverBrief: Sendable {
     add(
       speak.say("Decisions", "決定"),
       state.decisions.filter { !$0.undone }.suffix(3).map { "\($0.label) \($0.taken.chosen)" })
+    add(speak.say("Notices", "通知"), notices(speak))
+    lines += state.nextSitrep(rhythm).map { [speak.sitrepDue($0)] } ?? []
+    if state.enquiries.last > 0 { lines.append(speak.sentence(state.enquiries)) }
     add(speak.say("Not certain yet", "未確定の事実"), uncertain(speak))
     add(speak.say("Duties", "役割"), duties(speak))
     return lines.joined(separator: "\n")
+  }
+
+  /// Notices that are late with a promise, could be sent, or wait for a text or a check.
+  private func notices(_ speak: Phrasing) -> [String] {
+    let late = state.promisedNotices.compactMap { notice -> String? in
+      guard let promise = notice.progress.promise else { return nil }
+      let time = speak.time(promise)
+      return notice.isOverdue(now: now)
+        ? speak.say(
+          "\(notice.id.rawValue) update OVERDUE \(time)", "\(notice.id.rawValue) 続報 期限超過 \(time)")
+        : speak.say("\(notice.id.rawValue) update \(time)", "\(notice.id.rawValue) 続報 \(time)")
+    }
+    let open = state.outgoing.filter { $0.state.isOpen }.map {
+      "\($0.id.rawValue) \(speak.name($0.state))"
+    }
+    return late + open
   }
 
   /// Answers that may still change, then how many questions nobody has answered.

@@ -34,7 +34,8 @@ extension Phrasing {
     let open =
       tally.open.isEmpty
       ? "" : say("; \(tally.open.count) open", "。未回答 \(tally.open.count)件")
-    return say("\(tally.total()) enquiries", "問い合わせ \(tally.total())件")
+    return say(
+      tally.total() == 1 ? "1 enquiry" : "\(tally.total()) enquiries", "問い合わせ \(tally.total())件")
       + (kinds.isEmpty ? "" : say(": \(list(kinds))", "(\(list(kinds)))")) + open
   }
 
@@ -47,7 +48,7 @@ extension Phrasing {
   /// When the next situation report is due, or since when it is late.
   public func sitrepDue(_ due: Moment) -> String {
     due < now
-      ? say("situation report OVERDUE \(lateness(now - due))", "状況報告 期限超過 \(lateness(now - due))")
-      : say("next situation report \(time(due))", "次の状況報告 \(time(due))")
+      ? say("Situation report OVERDUE \(lateness(now - due))", "状況報告 期限超過 \(lateness(now - due))")
+      : say("Next situation report \(time(due))", "次の状況報告 \(time(due))")
   }
 }

@@ -35,7 +35,9 @@ struct SitrepActions {
   var needs: [String] {
     let checks = state.tasks.filter { $0.state == .awaitingCheck }.map { name($0) }
     let free = state.overdue(now: speak.now).filter { $0.progress.owner == nil }.map { name($0) }
-    return line("Decision", "判断待ち", state.undecided.map { name($0) })
+    // What the post-mortem has to decide keeps nobody waiting now.
+    let undecided = state.undecided.filter { $0.phase != .postMortem || !state.isActive }
+    return line("Decision", "判断待ち", undecided.map { name($0) })
       + line("Check by a second person", "別の人の確認待ち", checks)
       + line("Somebody to take an overdue task", "担当者が必要(期限超過)", free) + notices
   }

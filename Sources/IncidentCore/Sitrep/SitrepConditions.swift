@@ -9,8 +9,9 @@ struct SitrepConditions {
   }
 
   private var asOf: String {
-    let utc = Zone.utc.iso8601(speak.now)
-    return speak.say("As of ", "時点: ") + "\(stamp(speak.now)) (\(utc))"
+    let utc = Zone.utc.civil(speak.now)
+    return speak.say("As of ", "時点: ")
+      + "\(stamp(speak.now)) (\(utc.date) \(utc.clock(seconds: false))Z)"
   }
 
   private var standing: String {

@@ -15,6 +15,8 @@ public struct SituationReport: Hashable, Sendable {
   public var parts: [Part] = []
   /// The language it is written in.
   public var language: Language
+  /// Whether it is about an exercise.
+  public var isDrill: Bool
 
   /// The report on `state` at `now`.
   ///
@@ -28,7 +30,8 @@ public struct SituationReport: Hashable, Sendable {
     self.language = language
     title =
       speak.say("Situation report", "状況報告")
-      + " \(state.id.rawValue) \(state.shownTitle[language])" + (state.isDrill ? " [DRILL]" : "")
+      + " \(state.id.rawValue) \(state.shownTitle[language])"
+    isDrill = state.isDrill
     let facts = FactGroups(state)
     let since = state.sitrep.last?.at ?? state.openedAt
     let none = speak.say("Nothing so far.", "現時点でなし。")
@@ -58,6 +61,6 @@ public struct SituationReport: Hashable, Sendable {
     let blocks = parts.map { part in
       ([part.heading] + part.items.map { "- \($0)" }).joined(separator: "\n")
     }
-    return ([title] + blocks).joined(separator: "\n\n") + "\n"
+    return ([(isDrill ? "DRILL " : "") + title] + blocks).joined(separator: "\n\n") + "\n"
   }
 }

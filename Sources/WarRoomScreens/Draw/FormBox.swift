@@ -58,8 +58,10 @@ struct FormBox {
       return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
         .map { Line($0, open.isEmpty && incident.openClocks.isEmpty ? .text : .warning) }
     case .handover:
-      let brief = HandoverBrief(incident, now: state.now).text(state.language)
+      let brief = HandoverBrief(incident, now: state.now, rhythm: state.ledger.sitrepRhythm).text(
+        state.language)
       return PlainText.lines(untrusted: brief).map { Line($0, .muted) }
+    case .outgoing(let purpose): return state.preface(of: purpose, width: width)
     default:
       guard let id = form.purpose.task, let task = incident.task(id) else { return [] }
       let title = Line("\(id.rawValue) \(task.plan.title[state.language])", .heading)
@@ -69,7 +71,9 @@ struct FormBox {
   }
 
   private func lines(of field: FormField) -> Int {
-    field.editor.lines == .many ? min(6, max(3, state.height / 5)) : 1
+    guard field.editor.lines == .many else { return 1 }
+    // A letter is read while it is written: it gets what the screen has.
+    return field.name == .body ? max(4, state.height - 9) : min(6, max(3, state.height / 5))
   }
 
   private func draw(

@@ -83,10 +83,13 @@ struct HeaderBar {
     if surface.width >= 100, let scribe = incident.holders(of: .scribe).first {
       parts.append("\(words.scribe) \(scribe.rawValue)")
     }
-    parts.append(
-      "\(words.you) \(state.member.rawValue) (\(state.speak.name(state.right)))")
+    let promises = promises(of: incident)
+    let right: PlainText =
+      isNarrow && !promises.isEmpty ? "" : " (\(state.speak.name(state.right)))"
+    parts.append("\(words.you) \(state.member.rawValue)\(right)")
     parts.append(online)
     parts.append("#\(incident.lastSeq) \(state.speak.time(incident.lastAt))")
+    parts.insert(contentsOf: promises, at: 0)
     if state.health != .fine { parts.insert("! \(healthWord)", at: 0) }
     surface.write(
       " \(parts.joined(separator: "  "))", row: 1, column: 0,
@@ -94,6 +97,18 @@ struct HeaderBar {
     surface.write(
       next.text, row: 1, column: surface.width - TextWidth.cells(of: next.text) - 1,
       role: next.role)
+  }
+
+  /// What the room promised to say: an update of a notice that is late, a situation report that is
+  /// late or due within minutes. The first of them where every column counts.
+  private func promises(of incident: IncidentState) -> [PlainText] {
+    let due = incident.nextSitrep(state.ledger.sitrepRhythm)
+    let sitrep = due.flatMap { $0 - state.now < Int64(10).minutes ? words.sitrepMark($0) : nil }
+    let late = incident.promisedNotices.first.flatMap {
+      $0.isOverdue(now: state.now) ? words.updateLate($0.id) : nil
+    }
+    let all = [late, sitrep].compactMap(\.self)
+    return all.prefix(isNarrow ? 1 : 2).map { "\($0)" }
   }
 
   private var healthWord: PlainText {

@@ -130,6 +130,7 @@ struct Layout {
     case .task(let id): TaskDetail(state, id).lines(width: body.width - 2).count
     case .timeline: EntryDetail(state).lines(width: body.width - 2).count
     case .member(let name): MemberDetail(state, name).lines(width: body.width - 2).count
+    case .notice(let id): NoticeDetail(state, id).lines(width: body.width - 2).count
     case .board, .list: 0
     }
   }

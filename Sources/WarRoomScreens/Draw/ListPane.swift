@@ -1,4 +1,5 @@
 internal import IncidentCore
+internal import IncidentReports
 internal import SafeText
 internal import TerminalCells
 
@@ -21,7 +22,7 @@ struct ListPane {
 
   /// The screen row of the first line of a list.
   static func firstRow(_ kind: RoomState.ListKind, in area: Area) -> Int {
-    area.row + (kind == .people ? 2 : 1)
+    area.row + (kind == .people || kind == .enquiries ? 2 : 1)
   }
 
   /// What line `line` of a list says.
@@ -34,13 +35,14 @@ struct ListPane {
     surface.horizontalRule(
       row: area.row, column: area.column, length: area.width, title: "\(title)")
     let rows = rows
-    guard !rows.isEmpty else {
-      surface.write("\(empty)", row: area.row + 1, column: 2, role: .muted)
-      return
-    }
     if let heading {
       surface.write(
         heading.text, row: area.row + 1, column: 2, role: heading.role, limit: area.width - 3)
+    }
+    guard !rows.isEmpty else {
+      let row = ListPane.firstRow(kind, in: area)
+      surface.write("\(empty)", row: row, column: 2, role: .muted)
+      return
     }
     let first = ListPane.firstRow(kind, in: area)
     let lines = area.row + area.height - first
@@ -58,7 +60,13 @@ struct ListPane {
   }
 
   /// The names of the columns, where the list has some.
-  private var heading: Line? { kind == .people ? MemberRow.heading(state) : nil }
+  private var heading: Line? {
+    switch kind {
+    case .people: MemberRow.heading(state)
+    case .enquiries: state.incident.map { Line("\(state.speak.sentence($0.enquiries))", .heading) }
+    default: nil
+    }
+  }
 
   private var title: String {
     switch kind {
@@ -69,6 +77,9 @@ struct ListPane {
     case .incidents: words.incidentsTitle
     case .brief: words.briefTitle
     case .notices: words.noticesTitle
+    case .outgoing: words.outgoingTitle
+    case .enquiries: words.enquiriesTitle
+    case .sitrep: words.sitrepTitle
     }
   }
 
@@ -78,6 +89,9 @@ struct ListPane {
     case .clocks: words.noClocks
     case .decisions: words.noDecisions
     case .notices: words.noNotices
+    case .outgoing: words.noOutgoing
+    case .enquiries: words.noOpenEnquiries
+    case .sitrep: words.noIncidentYet
     case .people, .incidents, .brief: words.noIncidentYet
     }
   }
@@ -91,8 +105,13 @@ struct ListPane {
     case .people: return state.people.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents
     case .notices: return state.notices.map { notice($0, incident) }
+    case .outgoing: return state.listedNotices.map { NoticeRow($0, state).line }
+    case .enquiries: return incident.enquiries.open.map { EnquiryRow($0, state).line }
+    case .sitrep:
+      return DocumentLines(state.sitrep(of: incident).document).lines(width: state.width - 4)
     case .brief:
-      let brief = HandoverBrief(incident, now: state.now).text(state.language)
+      let brief = HandoverBrief(incident, now: state.now, rhythm: state.ledger.sitrepRhythm).text(
+        state.language)
       return PlainText.lines(untrusted: brief).flatMap { $0.wrapped(to: state.width - 4) }
         .map { Line($0) }
     }

@@ -50,6 +50,8 @@ public enum Screen {
     case .timeline: TimelinePane(state).draw(in: layout.body, into: &surface)
     case .member(let name):
       draw(MemberDetail(state, name), scrolled: state.reading, in: layout.body, into: &surface)
+    case .notice(let id):
+      draw(NoticeDetail(state, id), scrolled: state.reading, in: layout.body, into: &surface)
     case .list(let kind): ListPane(kind, state).draw(in: layout.body, into: &surface)
     }
   }

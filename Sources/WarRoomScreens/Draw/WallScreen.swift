@@ -107,6 +107,7 @@ public struct WallScreen {
       }
       row += stuck.count + 1
     }
+    row = drawPromises(incident, row: row, into: &surface)
     guard row + 1 < surface.height else { return }
     surface.horizontalRule(row: row, title: "\(words.log)")
     for (line, record) in zip(row + 1..<surface.height, state.log.reversed()) {
@@ -116,6 +117,24 @@ public struct WallScreen {
         "\(state.speak.time(record.stamp.happened))  \(who(record, incident))  \(text)",
         row: line, column: 2, limit: surface.width - 3, clip: .mark)
     }
+  }
+
+  /// What the room promised to say, and what is checked and has not gone out; gives the next row.
+  private func drawPromises(
+    _ incident: IncidentState, row: Int, into surface: inout Surface
+  ) -> Int {
+    var parts = incident.promisedNotices.filter { $0.isOverdue(now: state.now) }.map {
+      words.updateLate($0.id)
+    }
+    parts += incident.readyNotices.map { "\($0.id.rawValue) \(state.speak.name($0.state))" }
+    if let due = incident.nextSitrep(state.ledger.sitrepRhythm) {
+      parts.append(words.sitrepDue(due))
+    }
+    guard !parts.isEmpty, row < surface.height else { return row }
+    surface.write(
+      "\(state.speak.list(parts))", row: row, column: 2, role: .warning,
+      limit: surface.width - 3, clip: .mark)
+    return row + 1
   }
 
   /// `text` with a dash for every handle of a member that stands in it as a word of its own.

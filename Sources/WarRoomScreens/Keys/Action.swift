@@ -15,6 +15,24 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case clockMet = "clock-met"
   case clockEnd = "clock-end"
   case clockReopen = "clock-reopen"
+  // Acts on the selected notice, on enquiries, on the situation report.
+  case noticeNew = "notice-new"
+  case noticeEdit = "notice-edit"
+  case noticeText = "notice-draft"
+  case noticeCheck = "notice-check"
+  case noticeRefuse = "notice-refuse"
+  case noticeSent = "notice-sent"
+  case noticeFollowUp = "notice-follow-up"
+  case noticeVoid = "notice-void"
+  case noticeReopen = "notice-reopen"
+  case noticeOlder = "notice-older"
+  case noticeNewer = "notice-newer"
+  case noticeCompare = "notice-diff"
+  case enquiryAdd = "enquiry-add"
+  case enquiryClose = "enquiry-close"
+  case sitrepPublish = "sitrep-publish"
+  case outgoing = "notice"
+  case enquiries, sitrep
   // Places to look.
   case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order, notices, copy

@@ -25,7 +25,7 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + clocks + looking + moving + terminal)
+    bindings: tasks + incident + clocks + outgoing + outgoingViews + looking + moving + terminal)
 
   /// The action that `key` has in `place`.
   public func action(for key: Key, in place: Place) -> Action? {
@@ -67,7 +67,9 @@ public struct KeyTable: Hashable, Sendable {
   }
 
   private static let work: Set<Place> = [.board, .task]
-  private static let reading: Set<Place> = [.board, .task, .timeline, .list]
+  static let reading: Set<Place> = [
+    .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep,
+  ]
 
   private static let tasks: [Binding] = [
     bind(
@@ -154,7 +156,7 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let looking: [Binding] = [
     bind(
-      .open, "enter", [.board, .timeline, .list], "Open what is selected", "選択した項目を開く",
+      .open, "enter", [.board, .timeline, .list, .outgoing], "Open what is selected", "選択した項目を開く",
       command: "show C-03"),
     bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),
     bind(.facts, "F", reading, "Facts", "事実", command: "fact list"),
@@ -200,12 +202,12 @@ public struct KeyTable: Hashable, Sendable {
     bind(.mouse, "", reading, "Listen to the mouse, or not", "マウス操作の有効・無効"),
     bind(.theme, "", reading, "Next colour theme", "配色を変える"),
     bind(.redraw, "ctrl-l", reading, "Draw the screen anew", "画面を再描画する"),
-    bind(.back, "esc", [.task, .timeline, .list], "Back", "戻る", hint: ("back", "戻る")),
+    bind(.back, "esc", reading.subtracting([.board]), "Back", "戻る", hint: ("back", "戻る")),
     bind(.quit, "q", reading, "Leave this view, or the room", "この画面またはルームを出る"),
   ]
 
   /// One line of the table; `keys` are key names, the shown one first, with blanks between.
-  private static func bind(
+  static func bind(
     _ action: Action, _ keys: String, _ places: Set<Place>, _ en: String, _ ja: String,
     hint: (en: String, ja: String)? = nil, command: String? = nil
   ) -> Binding {

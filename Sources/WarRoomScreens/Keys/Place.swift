@@ -8,6 +8,12 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case timeline
   /// One of the lists: facts, decisions, people, incidents, brief.
   case list
+  /// Notices that leave the house, and one of them.
+  case outgoing
+  /// What people from outside asked.
+  case enquiries
+  /// The situation report.
+  case sitrep
   /// A form with text fields.
   case form
   /// The list of all commands.

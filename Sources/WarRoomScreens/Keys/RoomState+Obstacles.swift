@@ -18,6 +18,10 @@ extension RoomState {
       if right == .observer { return words.observerOnly }
       if selectedClock == nil { return words.noClock }
       return action == .clockEnd && !leads ? words.commanderOnly(incident?.commander) : nil
+    case .noticeNew, .noticeEdit, .noticeText, .noticeCheck, .noticeRefuse, .noticeSent,
+      .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
+      if right == .observer { return words.observerOnly }
+      return incident == nil ? words.noIncident : outgoingObstacle(to: action)
     case .handover, .severity, .close:
       if incident?.closedAt != nil, action == .close { return words.closedAlready }
       return leads ? nil : words.commanderOnly(incident?.commander)

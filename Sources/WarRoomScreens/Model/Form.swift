@@ -28,6 +28,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case clockMet(ClockID)
   case clockEnd(ClockID)
   case clockReopen(ClockID)
+  case outgoing(OutgoingForm)
 
   /// The task it is about.
   public var task: TaskID? {
@@ -38,7 +39,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .due(let task):
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
-      .clockStart, .clockMet, .clockEnd, .clockReopen:
+      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing:
       nil
     }
   }
@@ -51,6 +52,8 @@ public struct FormField: Hashable, Sendable, Codable {
     case text, at, source, note, box, member, reason, what, kind, storage, due
     case question, options, chosen, because, decider, objections
     case fact, value, status, duty, severity, confirmation, receipt
+    case body, title, audience, recipients, channel, textLanguage, task, clock, checks, follows
+    case check, next, tick, told, asked, asker, count, answer, open, remark
   }
 
   /// What is asked.

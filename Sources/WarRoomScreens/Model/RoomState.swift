@@ -78,6 +78,8 @@ public struct RoomState: Sendable {
   public var reading = 0
   /// The timeline.
   public var timeline = TimelineView()
+  /// How notices that leave the house are read.
+  public var noticeReading = NoticeReading()
   /// What lies over the view, the topmost last.
   public var overlays: [Overlay] = []
   /// Whether the screen is blanked.
@@ -105,11 +107,14 @@ public struct RoomState: Sendable {
     case list(ListKind)
     /// One member in full.
     case member(MemberName)
+    /// One notice that leaves the house, with its text.
+    case notice(NoticeID)
   }
 
   /// What a list shows.
   public enum ListKind: Hashable, Sendable {
     case facts, clocks, decisions, people, incidents, brief, notices
+    case outgoing, enquiries, sitrep
   }
 
   /// A pane of the board.
@@ -195,6 +200,9 @@ public struct RoomState: Sendable {
     case .board: return .board
     case .task: return .task
     case .timeline: return .timeline
+    case .notice, .list(.outgoing): return .outgoing
+    case .list(.enquiries): return .enquiries
+    case .list(.sitrep): return .sitrep
     case .list, .member: return .list
     }
   }

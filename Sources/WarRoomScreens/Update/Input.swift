@@ -31,6 +31,8 @@ public enum News: Sendable {
   case health(StoreHealth)
   /// A page of the timeline.
   case timeline(TimelinePage)
+  /// An entry that was asked for by its number; nil where it cannot be read.
+  case entry(Int64, IncidentRecord?)
   /// What this person has looked at of the notices of the incident.
   case seen(Set<MemberNotice>)
   /// Text that is being typed could not be kept: the disk is full.
@@ -45,6 +47,8 @@ public enum Effect: Sendable {
   case perform(act: Int, any IncidentCommand)
   /// Read a page of the timeline.
   case read(TimelineRequest)
+  /// Read one entry of the incident; answered by `entry` with the same number.
+  case readEntry(Int64)
   /// Show another incident of the room.
   case show(IncidentID)
   /// Let colleagues see this person at a task, or at none.

@@ -34,6 +34,10 @@ extension RoomState {
     case .copy: return copySelected()
     case .mouse: return listenToMouse(!likes.usesMouse)
     case .brief: show(.list(.brief))
+    case .outgoing: show(.list(.outgoing))
+    case .enquiries: show(.list(.enquiries))
+    case .sitrep: show(.list(.sitrep))
+    case .noticeOlder, .noticeNewer, .noticeCompare: turnPages(action)
     case .help: overlays.append(.help(ActionList(place: place)))
     case .palette: overlays.append(.palette(ActionList(place: place)))
     case .filter: openFilter()
@@ -104,6 +108,9 @@ extension RoomState {
     } else if case .member(let name) = view {
       show(.list(.people))
       reading = people.firstIndex { $0.id == name } ?? 0
+    } else if case .notice(let id) = view {
+      show(.list(.outgoing))
+      reading = listedNotices.firstIndex { $0.id == id } ?? 0
     } else if view != .board {
       show(.board)
     } else if isZoomed {
@@ -147,12 +154,14 @@ extension RoomState {
     case .list(.people):
       if let selectedMember { show(.member(selectedMember.id)) }
     case .list(.notices): return openNotice()
+    case .list(.outgoing):
+      if let selectedNotice { open(selectedNotice.id) }
     case .list(.incidents):
       guard ledger.incidents.indices.contains(reading) else { return [] }
       let chosen = ledger.incidents[reading].id
       show(.board)
       return [.show(chosen)]
-    case .list, .member, .task: break
+    case .list, .member, .task, .notice: break
     }
     return []
   }

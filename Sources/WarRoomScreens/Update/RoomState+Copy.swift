@@ -33,6 +33,7 @@ extension RoomState {
         timeline.opened == nil ? entry(record) : record.event.sha256 ?? entry(record)
       }
     case .member(let name): name.rawValue
+    case .notice: noticeToCopy
     case .list(let kind): listed(kind)
     }
   }
@@ -44,8 +45,10 @@ extension RoomState {
       ledger.incidents.indices.contains(reading)
         ? "\(ledger.incidents[reading].id.rawValue) \(ledger.incidents[reading].title[language])"
         : nil
-    case .brief: incident.map { HandoverBrief($0, now: now).text(language) }
-    case .facts, .clocks, .decisions, .notices:
+    case .brief:
+      incident.map { HandoverBrief($0, now: now, rhythm: ledger.sitrepRhythm).text(language) }
+    case .sitrep: incident.map { sitrep(of: $0).text }
+    case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries:
       ListPane.text(of: kind, line: reading, self)
     }
   }

@@ -33,7 +33,7 @@ extension RoomState {
     case .timeline:
       timeline.filter = text
       return requestTimeline()
-    case .board, .task, .list, .member:
+    case .board, .task, .list, .member, .notice:
       narrow { $0.text = text }
       return []
     }

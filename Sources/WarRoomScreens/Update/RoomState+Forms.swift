@@ -22,6 +22,9 @@ extension RoomState {
       case .clockMet: selectedClock.map { .clockMet($0.id) }
       case .clockEnd: selectedClock.map { .clockEnd($0.id) }
       case .clockReopen: selectedClock.map { .clockReopen($0.id) }
+      case .noticeNew, .noticeEdit, .noticeText, .noticeCheck, .noticeRefuse, .noticeSent,
+        .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
+        outgoingForm(for: action).map { .outgoing($0) }
       case .tick: task.map { .tick($0) }
       case .start: task.map { .start($0) }
       case .assign: task.map { .assign($0) }
@@ -87,6 +90,7 @@ extension RoomState {
       case .severity:
         [FormField(.severity, choices: ["1", "2", "3", "4"]), FormField(.reason)]
       case .close: [FormField(.reason), FormField(.confirmation)]
+      case .outgoing(let form): fields(of: form)
       }
     let seen = purpose.task.flatMap { incident?.task($0)?.progress.changedSeq }
     return Form(purpose, fields: fields, seen: seen)

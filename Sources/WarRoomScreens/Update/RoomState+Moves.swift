@@ -43,7 +43,8 @@ extension RoomState {
     let last: Int =
       switch view {
       case .list(let kind): ListPane.count(kind, self) - 1
-      case .task, .timeline, .member: max(0, Layout(self).readingLines(self) - (height - 6))
+      case .task, .timeline, .member, .notice:
+        max(0, Layout(self).readingLines(self) - (height - 6))
       case .board: max(0, log.count - 1)
       }
     reading = max(0, min(reading, last))

@@ -17,6 +17,7 @@ extension RoomState {
       return [.bell, .keep(drafts)]
     case .health(let health): return take(health)
     case .timeline(let page): take(page)
+    case .entry(let seq, let record): take(record, seq)
     case .seen(let notices): seenNotices = notices
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .drafts(let kept):
@@ -36,6 +37,7 @@ extension RoomState {
       phase = firstOpenPhase(of: state)
       selection = nil
       timeline = TimelineView()
+      noticeReading = NoticeReading()
     }
     log = (log + new).suffix(RoomState.logDepth)
     // Entries from before this screen opened are history, not news.
@@ -94,7 +96,9 @@ extension RoomState {
       return [.keep(drafts)]
     }
     let sentence = PlainText(untrusted: speak.sentence(last.event))
-    say("\(words.recorded(last.stamp.seq)) \(sentence)", mend: absence(last.event), .recorded)
+    say(
+      "\(words.recorded(last.stamp.seq)) \(sentence)",
+      mend: remark(on: records) ?? absence(last.event), .recorded)
     return [.keep(drafts)]
   }
 

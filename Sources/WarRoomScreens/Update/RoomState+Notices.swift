@@ -13,7 +13,8 @@ extension RoomState {
     let isFirst = noticedIncident != incident.id
     noticedIncident = incident.id
     let known = notices
-    notices = incident.notices(for: Actor(member: member, right: right), now: now)
+    notices = incident.notices(
+      for: Actor(member: member, right: right), now: now, rhythm: ledger.sitrepRhythm)
     if isFirst { return welcome() }
     let arrived = newNotices.filter { notice in
       // Free tasks of a duty one has just taken are no news.
@@ -61,6 +62,9 @@ extension RoomState {
       show(.board)
       narrow { $0.scope = .mine }
     case .clockNear, .clockPassed: return run(.clocks)
+    case .noticeCheckWanted, .noticeCameBack, .noticeReady, .updateNear, .updateOverdue:
+      if let id = notice.outgoing, incident?.outgoing(id) != nil { open(id) }
+    case .sitrepDue: return run(.sitrep)
     default:
       if let task = notice.task, incident?.task(task) != nil {
         selection = task

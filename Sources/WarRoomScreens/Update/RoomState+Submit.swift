@@ -15,7 +15,7 @@ extension RoomState {
       let command = try command(for: form)
       overlays.removeLast()
       drafts.keep(form)
-      guard let question = words.question(before: form) else {
+      guard let question = outgoingQuestion(before: form) ?? words.question(before: form) else {
         return perform(command, from: form)
       }
       ask(.submit(form), question)
@@ -96,6 +96,7 @@ extension RoomState {
       return EndClock(clock: clock.rawValue, reason: try reason(form))
     case .clockReopen(let clock):
       return ReopenClock(clock: clock.rawValue, reason: try reason(form))
+    case .outgoing(let purpose): return try command(for: form, purpose)
     }
   }
 
@@ -136,11 +137,11 @@ extension RoomState {
       kindIsGiven: kind != nil)
   }
 
-  private func reason(_ form: Form) throws(FieldProblem) -> String {
+  func reason(_ form: Form) throws(FieldProblem) -> String {
     try accepted(form, .reason, .reason)
   }
 
-  private func accepted(_ form: Form, _ name: FormField.Name, _ field: Field)
+  func accepted(_ form: Form, _ name: FormField.Name, _ field: Field)
     throws(FieldProblem) -> String
   {
     do throws(TextRefusal) {
@@ -159,7 +160,7 @@ extension RoomState {
   }
 
   /// A time as typed. A due time without a date is the next one to come.
-  private func time(_ form: Form, _ name: FormField.Name, future: Bool = false)
+  func time(_ form: Form, _ name: FormField.Name, future: Bool = false)
     throws(FieldProblem) -> Moment?
   {
     guard let typed = form.text(name) else { return nil }

@@ -21,6 +21,7 @@ extension RoomState {
     }
     effects += watchSession()
     settle()
+    effects += fetchTexts()
     if attention != attended { effects.append(.attend(attention)) }
     if seenNotices != seen, case .key = input, let id = incident?.id {
       effects.append(.remember(seenNotices.intersection(notices), id))

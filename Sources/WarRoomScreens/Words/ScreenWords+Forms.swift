@@ -32,6 +32,7 @@ extension ScreenWords {
     case .clockEnd(let clock):
       say("\(clock.rawValue) does not apply", "\(clock.rawValue) を対象外・停止")
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
+    case .outgoing(let form): title(form)
     }
   }
 
@@ -61,6 +62,9 @@ extension ScreenWords {
     case .severity: say("Severity", "重大度")
     case .receipt: say("Receipt number", "受付番号")
     case .confirmation: say("Type the incident's name", "インシデント番号を入力")
+    case .body, .title, .audience, .recipients, .channel, .textLanguage, .task, .clock, .checks,
+      .follows, .check, .next, .tick, .told, .asked, .asker, .count, .answer, .open, .remark:
+      outgoingLabel(name)
     }
   }
 
@@ -75,7 +79,7 @@ extension ScreenWords {
     case .what: say("such as the CR-118 change record, mail of 09:12", "例: 変更記録 CR-118、9:12 のメール")
     case .storage: say("such as safe 3, case share", "例: 金庫3、案件フォルダー")
     case .objections: say("who, and why", "誰が、なぜ")
-    default: ""
+    default: outgoingExample(name)
     }
   }
 

@@ -25,7 +25,9 @@ struct Notices: ParsableCommand {
       let state = try context.state()
       let member = context.author.member
       let right = try context.room.ledger().member(member)?.right ?? .observer
-      let notices = state.notices(for: Actor(member: member, right: right), now: context.now)
+      let notices = state.notices(
+        for: Actor(member: member, right: right), now: context.now,
+        rhythm: try context.room.ledger().sitrepRhythm)
       let file = SeenNotices(room: context.path, member: member, incident: state.id)
       let old = file.read()
       try Printer.output { printer in
@@ -54,6 +56,7 @@ extension MemberNotice {
     .object([
       "notice": .text(kind.rawValue), "since": .time(since), "new": .truth(isNew),
       "task": task.map { .text($0.rawValue) }, "duty": duty.map { .text($0.rawValue) },
+      "outgoing": outgoing.map { .text($0.rawValue) },
       "by": by.map { .text($0.rawValue) },
     ])
   }

@@ -17,7 +17,9 @@ struct ShowNotice: ParsableCommand {
   @Argument(help: "The notice.", completion: Completions.outgoing) var notice: String
   @Option(help: ArgumentHelp("Another version than the newest.", valueName: "number"))
   var version: Int?
-  @Flag(help: "Only the text, byte for byte where standard output is no terminal.") var text = false
+  @Flag(
+    help: "Only the text; what could drive a terminal is shown by name (--json has every byte).")
+  var text = false
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
@@ -33,7 +35,7 @@ struct ShowNotice: ParsableCommand {
         if context.wantsJSON {
           return try printer.line(found.json(now: context.now).adding("text", .text(words)))
         }
-        if text { return try printer.text(words) }
+        if text { return try printer.block(words) }
         let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
         for line in NoticeText(notice: found, state: state, speech: speech).lines {
           try printer.line(line)
@@ -44,13 +46,6 @@ struct ShowNotice: ParsableCommand {
         try printer.block(words)
       }
     }
-  }
-}
-
-extension Printer {
-  /// A text whose bytes count: as it is where a file or a program reads it, made safe on a terminal.
-  fileprivate func text(_ words: String) throws {
-    if isTerminal { try block(words) } else { try raw(words + "\n") }
   }
 }
 

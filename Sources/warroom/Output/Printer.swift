@@ -24,9 +24,6 @@ final class Printer {
     asciiOnly = isatty(descriptor) == 1 && !Surroundings.isUTF8
   }
 
-  /// Whether somebody looks at it as it comes.
-  var isTerminal: Bool { isatty(descriptor) == 1 }
-
   /// Prints on standard output and sees to it that all of it is written.
   static func output<Value>(_ print: (Printer) throws -> Value) throws -> Value {
     let printer = Printer(.standardOutput)

@@ -23,9 +23,14 @@ struct Status: ParsableCommand {
       let chain = try context.room.chain(of: id, in: try context.room.ledger())
       let head = try context.store.head(of: chain)
       try Printer.output { printer in
-        if context.wantsJSON { return try printer.line(state.json(head: head, now: context.now)) }
+        let due = state.nextSitrep(try context.room.ledger().sitrepRhythm)
+        if context.wantsJSON {
+          return try printer.line(state.json(head: head, now: context.now, sitrepDue: due))
+        }
         let speech = try context.speech()
-        for line in StatusText(state: state, head: head, speech: speech).lines {
+        for line in StatusText(state: state, head: head, speech: speech, sitrepDue: due)
+          .lines
+        {
           try printer.line(line)
         }
       }
@@ -35,7 +40,7 @@ struct Status: ParsableCommand {
 
 extension IncidentState {
   /// The state as JSON, documented in docs/command-line.md.
-  fileprivate func json(head: Head, now: Moment) -> JSON {
+  fileprivate func json(head: Head, now: Moment, sitrepDue: Moment?) -> JSON {
     .object([
       "incident": .text(id.rawValue),
       "title": .texts(title),
@@ -54,6 +59,24 @@ extension IncidentState {
         nextDue(now: now).prefix(3).map { next in
           .object(["task": .text(next.task.id.rawValue), "due": .time(next.due)])
         }),
+      "notices": .object([
+        "ready": .list(readyNotices.map { .text($0.id.rawValue) }),
+        "checking": .list(outgoing.filter { $0.state == .checking }.map { .text($0.id.rawValue) }),
+        "promised": .list(
+          promisedNotices.map { notice in
+            .object([
+              "notice": .text(notice.id.rawValue), "due": notice.progress.promise.map(JSON.time),
+              "overdue": .truth(notice.isOverdue(now: now)),
+            ])
+          }),
+      ]),
+      "enquiries": .object([
+        "total": .number(Int64(enquiries.total())), "open": .number(Int64(enquiries.open.count)),
+      ]),
+      "sitrep": .object([
+        "last": sitrep.last.map { .text($0.label) }, "next": sitrepDue.map(JSON.time),
+        "overdue": .truth(sitrepDue.map { $0 < now } ?? false),
+      ]),
       "head": head.json,
     ])
   }

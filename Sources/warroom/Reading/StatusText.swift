@@ -10,6 +10,8 @@ struct StatusText {
   var head: Head
   /// How to speak.
   var speech: Phrasing
+  /// When the next situation report is due.
+  var sitrepDue: Moment?
 
   /// The heading, the phases, and what needs somebody's eyes.
   var lines: [PlainText] {
@@ -21,7 +23,21 @@ struct StatusText {
         state.tasks.filter { $0.state == .awaitingCheck })
       + section(
         speech.say("Next", "次の期限"),
-        state.nextDue(now: speech.now).prefix(3).map(\.task))
+        state.nextDue(now: speech.now).prefix(3).map(\.task)) + outgoing
+  }
+
+  /// Notices with something to do, the tally of enquiries, the next situation report.
+  private var outgoing: [PlainText] {
+    let notices = state.outgoing.filter { $0.state.isOpen || $0.progress.promise != nil }
+    let listed: [PlainText] =
+      notices.isEmpty
+      ? []
+      : ["", "\(speech.say("Notices", "通知")) (\(notices.count))"]
+        + notices.map { "  " + speech.line(of: $0) }
+    let asked: [PlainText] =
+      state.enquiries.last == 0 ? [] : ["", "\(speech.sentence(state.enquiries))"]
+    let due: [PlainText] = sitrepDue.map { ["", "\(speech.sitrepDue($0))"] } ?? []
+    return listed + asked + due
   }
 
   private var heading: [PlainText] {

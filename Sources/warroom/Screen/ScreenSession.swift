@@ -149,6 +149,7 @@ final class ScreenSession {
       // The number of the act is chosen here, as the key is pressed: a resend is recognised by it.
       case .perform(let act, let command): worker.take(.perform(act: act, command, .random()))
       case .read(let request): worker.take(.read(request))
+      case .readEntry(let seq): worker.take(.readEntry(seq))
       case .show(let incident): worker.take(.show(incident))
       case .attend(let task): worker.take(.attend(task))
       case .remember(let notices, let incident): worker.take(.remember(notices, incident))

@@ -153,6 +153,17 @@ final class StoreDesk {
     }
   }
 
+  /// Reads one entry.
+  func read(entry seq: Int64) {
+    guard let incident else { return }
+    do throws(RoomFailure) {
+      let found = try room.records(of: incident, after: max(1, seq) - 1, limit: 1).first
+      mailbox.leave(.entry(seq, found?.stamp.seq == seq ? found : nil))
+    } catch {
+      change(to: .lost(sentence(error), since: .now))
+    }
+  }
+
   // MARK: Telling
 
   /// Whether another process or this one committed something since the last look.

@@ -12,6 +12,7 @@ final class StoreWorker: Sendable {
   enum Job: Sendable {
     case perform(act: Int, any IncidentCommand, OperationID)
     case read(TimelineRequest)
+    case readEntry(Int64)
     case show(IncidentID)
     case attend(TaskID?)
     case keep(Drafts)
@@ -66,6 +67,7 @@ final class StoreWorker: Sendable {
       case .perform(let act, let command, let operation):
         desk.perform(command, act: act, operation: operation)
       case .read(let request): desk.read(request)
+      case .readEntry(let seq): desk.read(entry: seq)
       case .show(let incident): desk.show(incident)
       case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)

@@ -76,7 +76,7 @@ struct SitrepTests {
     let text = report(given)
     for words in [
       "How many?: 1200 (estimated)", "Which way?", "Done: C-01", "vendor desk closed",
-      "Decision: C-04", "1 enquiries", "open: EQ-01", "Ruled out\n- Sensitive?",
+      "Decision: C-04", "1 enquiry", "open: EQ-01", "Ruled out\n- Sensitive?",
     ] {
       #expect(text.contains(words), "\(words) in \(text)")
     }

@@ -166,6 +166,7 @@ func `a length of time is said in words and in columns`(
     Decisions to take: C-04, P-01
     In work: C-03 (chie)
     Next due: S-04 13:45, N-01 11-21 00:44, N-02 11-23 12:44
+    Next situation report 16:44
     Not certain yet: 3 questions unanswered
     Duties: commander alice
     """)

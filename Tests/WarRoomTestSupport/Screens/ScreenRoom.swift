@@ -105,6 +105,9 @@ public final class ScreenRoom {
     switch effect {
     case .perform(let act, let command): try perform(command, act, for: screen)
     case .read(let request): screen.take(.news(.timeline(try page(request))))
+    case .readEntry(let seq):
+      let found = try room.records(of: incident, after: seq - 1, limit: 1).first
+      screen.take(.news(.entry(seq, found?.stamp.seq == seq ? found : nil)))
     case .bell: screen.bells += 1
     case .remember(let notices, _): screen.remembered = notices
     case .copy(let text): screen.clipboard.append(text)
