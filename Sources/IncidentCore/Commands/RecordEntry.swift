@@ -123,15 +123,18 @@ public struct SetFact: IncidentCommand {
 }
 
 extension Situation {
-  /// The question `id`, and the entry that has to come first where only a legal clock asks it.
+  /// The question `id`, and the entry that has to come first where only a legal clock or the
+  /// post-mortem asks it.
   fileprivate func question(
     _ id: String
   ) throws(Refusal) -> (FactDefinition, [IncidentEvent]) {
     if let asked = state.questions.first(where: { $0.id == id }) { return (asked, []) }
-    if let asked = book().question(id) {
+    if let asked = book().question(id) ?? MilestoneQuestion.all.first(where: { $0.id == id }) {
       return (asked, [.questionAdded(QuestionAdded(question: asked))])
     }
-    let known = state.questions.map(\.id) + book().regimes.flatMap(\.facts).map(\.id)
+    let known =
+      state.questions.map(\.id) + book().regimes.flatMap(\.facts).map(\.id)
+      + MilestoneQuestion.all.map(\.id)
     throw .noSuchFact(id, nearest: nearest(to: id, in: Set(known).sorted()))
   }
 }

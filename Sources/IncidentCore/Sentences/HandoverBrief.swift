@@ -47,6 +47,9 @@ public struct HandoverBrief: Sendable {
     add(speak.say("Notices", "通知"), notices(speak))
     lines += state.nextSitrep(rhythm).map { [speak.sitrepDue($0)] } ?? []
     if state.enquiries.last > 0 { lines.append(speak.sentence(state.enquiries)) }
+    add(
+      speak.say("Action items overdue", "期限を過ぎた再発防止策"),
+      state.overdueActions(now: now).map { "\($0.label) (\($0.owner?.rawValue ?? "-"))" })
     add(speak.say("Not certain yet", "未確定の事実"), uncertain(speak))
     add(speak.say("Duties", "役割"), duties(speak))
     return lines.joined(separator: "\n")

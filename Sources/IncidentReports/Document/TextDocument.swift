@@ -74,5 +74,7 @@ public struct TextLine: Hashable, Sendable {
   }
 
   /// The line with its blanks.
-  var indented: PlainText { PlainText(untrusted: String(repeating: " ", count: indent)) + text }
+  public var indented: PlainText {
+    PlainText(untrusted: String(repeating: " ", count: indent)) + text
+  }
 }

@@ -29,6 +29,9 @@ public struct Corrections: Hashable, Sendable {
   /// Entry numbers of the corrections of entry `seq`, oldest first.
   public func correcting(_ seq: Int64) -> [Int64] { corrected[seq, default: []].sorted() }
 
+  /// Numbers of the entries that were taken back.
+  public var allTakenBack: Set<Int64> { Set(takenBack.keys) }
+
   /// Entry number of the act that took entry `seq` back.
   public func takingBack(_ seq: Int64) -> Int64? { takenBack[seq] }
 }

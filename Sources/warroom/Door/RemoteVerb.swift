@@ -42,7 +42,7 @@ struct RemoteVerb: Sendable {
 extension RemoteVerb {
   /// Every verb there is from outside.
   static let all: [RemoteVerb] =
-    screens + reading + tasks + entries + clocks + outgoing + people
+    screens + reading + tasks + entries + clocks + outgoing + review + people
 
   /// The screens, which need a terminal.
   static let screens = [
@@ -111,6 +111,23 @@ extension RemoteVerb {
     RemoteVerb("sitrep", "--format= --remark="), RemoteVerb("sitrep list"),
     RemoteVerb("sitrep show", "--format= --remark="),
     RemoteVerb("sitrep publish", "--remark= --next= --last"),
+  ]
+
+  private static let review = [
+    RemoteVerb("metrics"), RemoteVerb("export postmortem", "--format= --names"),
+    RemoteVerb("postmortem", takesWords: false), RemoteVerb("postmortem show"),
+    RemoteVerb("postmortem write", "--in="), RemoteVerb("postmortem well", "--entry="),
+    RemoteVerb("postmortem badly", "--entry="), RemoteVerb("postmortem lucky", "--entry="),
+    RemoteVerb("postmortem why", "--under= --entry="),
+    RemoteVerb("postmortem set", "--kind= --under= --top --entry="),
+    RemoteVerb("postmortem remove"), RemoteVerb("postmortem check", "-m/--note= --hash="),
+    RemoteVerb("action", takesWords: false), RemoteVerb("actions", takesWords: false),
+    RemoteVerb("action list", "--overdue --open --all-incidents"),
+    RemoteVerb("action add", "--owner= --due= --proof= --cause="),
+    RemoteVerb("action set", "--owner= --due= --proof= --cause="),
+    RemoteVerb("action assign"), RemoteVerb("action done", "--at="),
+    RemoteVerb("action verify", "-m/--note= --wrong="), RemoteVerb("action reopen"),
+    RemoteVerb("action drop"),
   ]
 
   private static let people = [

@@ -57,6 +57,7 @@ extension MemberNotice {
       "notice": .text(kind.rawValue), "since": .time(since), "new": .truth(isNew),
       "task": task.map { .text($0.rawValue) }, "duty": duty.map { .text($0.rawValue) },
       "outgoing": outgoing.map { .text($0.rawValue) },
+      "action": action.map { .text(ReviewItem.action($0).label) },
       "by": by.map { .text($0.rawValue) },
     ])
   }

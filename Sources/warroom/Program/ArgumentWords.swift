@@ -11,6 +11,8 @@ extension NoticeCheck: ExpressibleByArgument {}
 extension NoticeKind: ExpressibleByArgument {}
 extension PhaseID: ExpressibleByArgument {}
 extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}
+extension ReviewFindingSet.Kind: ExpressibleByArgument {}
+extension ReviewPart: ExpressibleByArgument {}
 extension Right: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension TrafficLight: ExpressibleByArgument {}

@@ -81,7 +81,7 @@ enum Completions {
 
   private static func ledger(_ words: [String]) -> LedgerState? { try? room(words)?.ledger() }
 
-  private static func state(_ words: [String]) -> IncidentState? {
+  static func state(_ words: [String]) -> IncidentState? {
     guard let room = room(words), let incidents = try? room.ledger().incidents else { return nil }
     let named = value(of: "--incident", in: words) ?? Surroundings.value(of: "WARROOM_INCIDENT")
     let wanted = incidents.first { $0.id.rawValue == named } ?? incidents.last { !$0.isClosed }
