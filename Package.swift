@@ -90,7 +90,8 @@ let package = Package(
     .target(
       name: "WarRoomTestSupport",
       dependencies: [
-        "EventLog", "IncidentCore", "SafeText", "TerminalCells", "WarRoomScreens", customDump,
+        "EventLog", "IncidentCore", "IncidentReports", "SafeText", "TerminalCells",
+        "WarRoomScreens", customDump,
       ],
       path: "Tests/WarRoomTestSupport", swiftSettings: strict),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"], swiftSettings: strict),

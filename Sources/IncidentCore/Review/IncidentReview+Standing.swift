@@ -1,5 +1,3 @@
-internal import Crypto
-
 extension IncidentReview {
   /// Who wrote something that stands: texts, findings, causes, or what an action item says.
   public var authors: Set<MemberName> {
@@ -60,9 +58,7 @@ extension IncidentReview {
           action.cause.map { "\($0)" },
         ])
     }
-    return SHA256.hash(data: Array(content.utf8)).map { byte in
-      (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    return TextDigest.sha256(content)
   }
 
   /// A name and its values, each with its length before it, so that no two contents give one line.

@@ -81,15 +81,33 @@ extension IncidentMetrics {
       return answered
     }
     switch milestone {
-    case .occurred, .detected, .personsNotified: return ReachedMilestone(milestone)
+    case .occurred, .detected: return ReachedMilestone(milestone)
+    case .personsNotified:
+      return sent(milestone, to: [.person], state) ?? ReachedMilestone(milestone)
     case .known: return ReachedMilestone(milestone, at: state.knownAt, entry: opening)
     case .declared: return ReachedMilestone(milestone, at: state.openedAt, entry: opening)
     case .closed: return ReachedMilestone(milestone, at: state.closedAt, entry: closing)
     case .firstNotice:
+      let notice = sent(milestone, to: [.regulator, .person, .partner, .publication], state)
+      guard let firstNotice, firstNotice.at <= notice?.moment ?? firstNotice.at else {
+        return notice ?? ReachedMilestone(milestone)
+      }
       return ReachedMilestone(
-        milestone, at: firstNotice?.at, entry: firstNotice?.entry, task: firstNotice?.task)
+        milestone, at: firstNotice.at, entry: firstNotice.entry, task: firstNotice.task)
     case .contained: return contained(state)
     }
+  }
+
+  /// When the first notice of `kinds` left, of those that are still said to have left.
+  private func sent(
+    _ milestone: Milestone, to kinds: Set<NoticeKind>, _ state: IncidentState
+  ) -> ReachedMilestone? {
+    let sendings = state.outgoing.compactMap { notice in
+      kinds.contains(notice.details.kind) && notice.progress.sending != nil
+        ? self.sendings[notice.id] : nil
+    }
+    return sendings.min { ($0.at, $0.entry) < ($1.at, $1.entry) }
+      .map { ReachedMilestone(milestone, at: $0.at, entry: $0.entry) }
   }
 
   /// A day counts from its beginning in the room's zone.

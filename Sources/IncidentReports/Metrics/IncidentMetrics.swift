@@ -25,6 +25,7 @@ public struct IncidentMetrics: Sendable {
   private(set) var opening: Int64?
   private(set) var closing: Int64?
   private(set) var firstNotice: (at: Moment, entry: Int64, task: TaskID?)?
+  private(set) var sendings: [NoticeID: (at: Moment, entry: Int64)] = [:]
   private var offered: Moment?
   private var outgoing: Set<TaskID> = []
 
@@ -48,6 +49,8 @@ public struct IncidentMetrics: Sendable {
     case .handoverDeclined:
       declinedHandovers += 1
       offered = nil
+    case .notice(.sent(let event)):
+      sendings[event.notice] = (event.sent, stamp.seq)
     case .clock(.met(let event)): left(at: event.sent, entry: stamp.seq, task: nil)
     default: addToTask(record)
     }

@@ -33,9 +33,12 @@ extension Phrasing {
         "事実 contained_at。なければ、被害を止めるタスクのうち最後に完了したものの時刻")
     case .firstNotice:
       say(
-        "the first filing recorded as sent, or the first finished task that sends something out",
-        "最初に提出を記録した届出、または最初に完了した「外部へ出す」タスク")
-    case .personsNotified: say("the fact persons_notified_at", "事実 persons_notified_at")
+        "the first notice or filing recorded as sent, or the first finished task that sends something out; notices to staff do not count",
+        "最初に送付を記録した通知・届出、または最初に完了した「外部へ出す」タスク(社内向けは除く)")
+    case .personsNotified:
+      say(
+        "the fact persons_notified_at, else the first notice to persons recorded as sent",
+        "事実 persons_notified_at。なければ、本人宛ての通知の最初の送付")
     case .closed: say("the entry that closed the incident", "インシデントを終結した記録")
     }
   }
@@ -54,8 +57,8 @@ extension Phrasing {
     switch reached.milestone {
     case .firstNotice:
       return say(
-        "record what was sent: warroom clock met CLOCK --at TIME",
-        "送ったものを記録: warroom clock met CLOCK --at TIME")
+        "record what was sent: warroom notice sent NT-01 --at TIME, or warroom clock met CLOCK --at TIME",
+        "送ったものを記録: warroom notice sent NT-01 --at TIME、または warroom clock met CLOCK --at TIME")
     case .closed: return say("the response goes on", "対応継続中")
     default:
       return say(

@@ -145,6 +145,34 @@ extension PostMortem {
     ]
   }
 
+  /// What left the house: to whom, which version, when, checked by whom.
+  var notices: [Document.Block] {
+    let rows = state.outgoing.compactMap { notice -> [String]? in
+      guard let sending = notice.progress.sending else { return nil }
+      let checkers = notice.progress.verdicts.filter(\.passed).map { verdict in
+        "\(speak.name(verdict.check)): \(people.who(verdict.by, at: verdict.at))"
+      }
+      return [
+        notice.id.rawValue, typed(notice.details.title, at: sending.at),
+        typed(notice.details.recipients, at: sending.at), when(sending.said.sent),
+        sending.said.channel, sending.said.receipt ?? "", "\(sending.said.version)",
+        speak.list(checkers),
+      ]
+    }
+    guard !rows.isEmpty else {
+      return [.paragraph(speak.say("No notice was recorded as sent.", "送付を記録した通知はありません。"))]
+    }
+    return [
+      .table(
+        columns: [
+          speak.say("No.", "番号"), speak.say("Notice", "通知"), speak.say("To", "宛先"),
+          speak.say("Sent", "送付"), speak.say("By way of", "方法"), speak.say("Receipt", "受付番号"),
+          speak.say("Version", "版"), speak.say("Checked by", "確認"),
+        ],
+        rows: rows)
+    ]
+  }
+
   /// Who held which duty, from when until when.
   var duties: [Document.Block] {
     let rows = state.holdings.map { holding in

@@ -55,7 +55,7 @@ public struct PostMortemTimeline: Hashable, Sendable {
   private func rank(of record: IncidentRecord) -> Int? {
     switch record.event {
     case .opened, .closed, .reopened, .handoverAccepted, .decisionTaken, .severitySet,
-      .clock(.met), .clock(.stopped), .clock(.declined):
+      .clock(.met), .clock(.stopped), .clock(.declined), .notice(.sent):
       if !starred.isEmpty, !starred.contains(record.stamp.seq) {
         switch record.event {
         case .opened, .closed, .reopened: return 0

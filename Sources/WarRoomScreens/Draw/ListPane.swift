@@ -80,6 +80,7 @@ struct ListPane {
     case .outgoing: words.outgoingTitle
     case .enquiries: words.enquiriesTitle
     case .sitrep: words.sitrepTitle
+    case .postMortem: words.postMortemTitle
     }
   }
 
@@ -92,7 +93,7 @@ struct ListPane {
     case .outgoing: words.noOutgoing
     case .enquiries: words.noOpenEnquiries
     case .sitrep: words.noIncidentYet
-    case .people, .incidents, .brief: words.noIncidentYet
+    case .people, .incidents, .brief, .postMortem: words.noIncidentYet
     }
   }
 
@@ -104,6 +105,7 @@ struct ListPane {
     case .decisions: return incident.decisions.flatMap { decision($0) }
     case .people: return state.people.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents
+    case .postMortem: return ReviewLines(state)?.rows.map(\.line) ?? []
     case .notices: return state.notices.map { notice($0, incident) }
     case .outgoing: return state.listedNotices.map { NoticeRow($0, state).line }
     case .enquiries: return incident.enquiries.open.map { EnquiryRow($0, state).line }

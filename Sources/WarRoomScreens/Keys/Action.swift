@@ -33,6 +33,17 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case sitrepPublish = "sitrep-publish"
   case outgoing = "notice"
   case enquiries, sitrep
+  // The post-mortem.
+  case postMortem = "postmortem"
+  case reviewCheck = "postmortem-check"
+  case reviewRefuse = "action-refuse"
+  case reviewRemove = "postmortem-remove"
+  case addFinding = "finding"
+  case addCause = "why"
+  case addAction = "action"
+  case actionDone = "action-done"
+  case actionAssign = "action-assign"
+  case actionReopen = "action-reopen"
   // Places to look.
   case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order, notices, copy

@@ -25,7 +25,8 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + clocks + outgoing + outgoingViews + looking + moving + terminal)
+    bindings: tasks + incident + clocks + outgoing + outgoingViews + review + looking + moving
+      + terminal)
 
   /// The action that `key` has in `place`.
   public func action(for key: Key, in place: Place) -> Action? {
@@ -68,7 +69,7 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let work: Set<Place> = [.board, .task]
   static let reading: Set<Place> = [
-    .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep,
+    .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review,
   ]
 
   private static let tasks: [Binding] = [
@@ -156,7 +157,8 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let looking: [Binding] = [
     bind(
-      .open, "enter", [.board, .timeline, .list, .outgoing], "Open what is selected", "選択した項目を開く",
+      .open, "enter", [.board, .timeline, .list, .outgoing, .review], "Open what is selected",
+      "選択した項目を開く",
       command: "show C-03"),
     bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),
     bind(.facts, "F", reading, "Facts", "事実", command: "fact list"),

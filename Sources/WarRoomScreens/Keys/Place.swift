@@ -14,6 +14,8 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case enquiries
   /// The situation report.
   case sitrep
+  /// The post-mortem, line by line.
+  case review
   /// A form with text fields.
   case form
   /// The list of all commands.

@@ -22,6 +22,9 @@ extension RoomState {
       .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
       if right == .observer { return words.observerOnly }
       return incident == nil ? words.noIncident : outgoingObstacle(to: action)
+    case .reviewCheck, .reviewRefuse, .reviewRemove, .addFinding, .addCause, .addAction,
+      .actionDone, .actionAssign, .actionReopen:
+      return reviewObstacle(to: action)
     case .handover, .severity, .close:
       if incident?.closedAt != nil, action == .close { return words.closedAlready }
       return leads ? nil : words.commanderOnly(incident?.commander)

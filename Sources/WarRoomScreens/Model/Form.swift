@@ -29,6 +29,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case clockEnd(ClockID)
   case clockReopen(ClockID)
   case outgoing(OutgoingForm)
+  case review(ReviewForm)
 
   /// The task it is about.
   public var task: TaskID? {
@@ -39,7 +40,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .due(let task):
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
-      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing:
+      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review:
       nil
     }
   }
@@ -54,6 +55,7 @@ public struct FormField: Hashable, Sendable, Codable {
     case fact, value, status, duty, severity, confirmation, receipt
     case body, title, audience, recipients, channel, textLanguage, task, clock, checks, follows
     case check, next, tick, told, asked, asker, count, answer, open, remark
+    case entry, under, proof, cause
   }
 
   /// What is asked.

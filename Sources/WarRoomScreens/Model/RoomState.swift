@@ -80,6 +80,10 @@ public struct RoomState: Sendable {
   public var timeline = TimelineView()
   /// How notices that leave the house are read.
   public var noticeReading = NoticeReading()
+  /// What the record says for the post-mortem, once it was read.
+  public internal(set) var postMortem: PostMortemDraft?
+  /// Whether the record is being read for the post-mortem.
+  var isReadingRecord = false
   /// What lies over the view, the topmost last.
   public var overlays: [Overlay] = []
   /// Whether the screen is blanked.
@@ -114,7 +118,7 @@ public struct RoomState: Sendable {
   /// What a list shows.
   public enum ListKind: Hashable, Sendable {
     case facts, clocks, decisions, people, incidents, brief, notices
-    case outgoing, enquiries, sitrep
+    case outgoing, enquiries, sitrep, postMortem
   }
 
   /// A pane of the board.
@@ -203,6 +207,7 @@ public struct RoomState: Sendable {
     case .notice, .list(.outgoing): return .outgoing
     case .list(.enquiries): return .enquiries
     case .list(.sitrep): return .sitrep
+    case .list(.postMortem): return .review
     case .list, .member: return .list
     }
   }

@@ -35,6 +35,8 @@ public enum News: Sendable {
   case entry(Int64, IncidentRecord?)
   /// What this person has looked at of the notices of the incident.
   case seen(Set<MemberNotice>)
+  /// The record was read for the post-mortem.
+  case postMortem(PostMortemDraft)
   /// Text that is being typed could not be kept: the disk is full.
   case draftUnkept
   /// Text that was kept from an earlier visit.
@@ -49,6 +51,8 @@ public enum Effect: Sendable {
   case read(TimelineRequest)
   /// Read one entry of the incident; answered by `entry` with the same number.
   case readEntry(Int64)
+  /// Read the record for the post-mortem; answered by `postMortem`.
+  case readRecord
   /// Show another incident of the room.
   case show(IncidentID)
   /// Let colleagues see this person at a task, or at none.

@@ -38,6 +38,7 @@ extension RoomState {
     case .enquiries: show(.list(.enquiries))
     case .sitrep: show(.list(.sitrep))
     case .noticeOlder, .noticeNewer, .noticeCompare: turnPages(action)
+    case .postMortem: return openPostMortem()
     case .help: overlays.append(.help(ActionList(place: place)))
     case .palette: overlays.append(.palette(ActionList(place: place)))
     case .filter: openFilter()
@@ -156,6 +157,7 @@ extension RoomState {
     case .list(.notices): return openNotice()
     case .list(.outgoing):
       if let selectedNotice { open(selectedNotice.id) }
+    case .list(.postMortem): return openReview()
     case .list(.incidents):
       guard ledger.incidents.indices.contains(reading) else { return [] }
       let chosen = ledger.incidents[reading].id

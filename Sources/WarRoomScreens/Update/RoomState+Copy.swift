@@ -48,7 +48,7 @@ extension RoomState {
     case .brief:
       incident.map { HandoverBrief($0, now: now, rhythm: ledger.sitrepRhythm).text(language) }
     case .sitrep: incident.map { sitrep(of: $0).text }
-    case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries:
+    case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries, .postMortem:
       ListPane.text(of: kind, line: reading, self)
     }
   }

@@ -6,6 +6,7 @@ extension RoomState {
   /// The form that `action` fills in first; nil where it acts at once.
   func form(for action: Action) -> Form? {
     let task = selectedTask?.id
+    if let review = reviewForm(for: action) { return makeForm(.review(review)) }
     let purpose: FormPurpose? =
       switch action {
       case .say: .entry(view == .board && pane != .tasks ? nil : taskInView)
@@ -91,7 +92,11 @@ extension RoomState {
         [FormField(.severity, choices: ["1", "2", "3", "4"]), FormField(.reason)]
       case .close: [FormField(.reason), FormField(.confirmation)]
       case .outgoing(let form): fields(of: form)
+      case .review(let form): self.fields(of: form)
       }
+    if case .review(let form) = purpose {
+      return Form(purpose, fields: fields, seen: self.seen(by: form))
+    }
     let seen = purpose.task.flatMap { incident?.task($0)?.progress.changedSeq }
     return Form(purpose, fields: fields, seen: seen)
   }

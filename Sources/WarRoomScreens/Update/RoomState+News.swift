@@ -19,6 +19,9 @@ extension RoomState {
     case .timeline(let page): take(page)
     case .entry(let seq, let record): take(record, seq)
     case .seen(let notices): seenNotices = notices
+    case .postMortem(let draft):
+      postMortem = draft
+      isReadingRecord = false
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .drafts(let kept):
       drafts.adopt(kept)
@@ -38,11 +41,13 @@ extension RoomState {
       selection = nil
       timeline = TimelineView()
       noticeReading = NoticeReading()
+      postMortem = nil
+      isReadingRecord = false
     }
     log = (log + new).suffix(RoomState.logDepth)
     // Entries from before this screen opened are history, not news.
     guard !isFirst else { return lookForNotices() }
-    var effects: [Effect] = []
+    var effects = refreshPostMortem()
     for record in new where record.stamp.by != member {
       mark(record)
       effects += announce(record, offer)

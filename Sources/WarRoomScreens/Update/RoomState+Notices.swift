@@ -65,6 +65,10 @@ extension RoomState {
     case .noticeCheckWanted, .noticeCameBack, .noticeReady, .updateNear, .updateOverdue:
       if let id = notice.outgoing, incident?.outgoing(id) != nil { open(id) }
     case .sitrepDue: return run(.sitrep)
+    case .actionAssigned, .actionOverdue, .actionToVerify:
+      let effects = run(.postMortem)
+      if let action = notice.action { select(.action(action)) }
+      return effects
     default:
       if let task = notice.task, incident?.task(task) != nil {
         selection = task

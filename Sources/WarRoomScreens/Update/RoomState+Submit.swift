@@ -97,6 +97,7 @@ extension RoomState {
     case .clockReopen(let clock):
       return ReopenClock(clock: clock.rawValue, reason: try reason(form))
     case .outgoing(let purpose): return try command(for: form, purpose)
+    case .review(let review): return try command(for: review, form)
     }
   }
 

@@ -31,6 +31,7 @@ extension ScreenWords {
     case .clockMet(let clock): say("\(clock.rawValue) was sent", "\(clock.rawValue) の提出")
     case .clockEnd(let clock):
       say("\(clock.rawValue) does not apply", "\(clock.rawValue) を対象外・停止")
+    case .review(let form): title(form)
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     case .outgoing(let form): title(form)
     }
@@ -60,6 +61,10 @@ extension ScreenWords {
     case .status: say("How sure", "確度")
     case .duty: say("Duty", "役割")
     case .severity: say("Severity", "重大度")
+    case .entry: say("Entry that shows it", "根拠の記録番号")
+    case .under: say("Explains", "どの原因の理由か")
+    case .proof: say("Proof of effect", "効果の確認・根拠")
+    case .cause: say("Cause it removes", "取り除く原因")
     case .receipt: say("Receipt number", "受付番号")
     case .confirmation: say("Type the incident's name", "インシデント番号を入力")
     case .body, .title, .audience, .recipients, .channel, .textLanguage, .task, .clock, .checks,

@@ -35,7 +35,7 @@ struct ExportPostMortem: ParsableCommand {
       let chain = try context.room.chain(of: id, in: try context.room.ledger())
       let state = try context.room.incident(id)
       let head = try context.store.head(of: chain)
-      let reading = try RecordReading(context.room, state)
+      let reading = try RecordReading(context.room, state).finish()
       let speak = Phrasing(language: context.language, zone: state.zone, now: context.now)
       let document = reading.postMortem(
         try context.room.ledger(), showsNames: names, in: speak

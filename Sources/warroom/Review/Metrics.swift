@@ -21,7 +21,7 @@ struct Metrics: ParsableCommand {
 
   func run() throws {
     try room.look { context in
-      let reading = try RecordReading(context.room, try context.state())
+      let reading = try RecordReading(context.room, try context.state()).finish()
       try Printer.output { printer in
         guard !context.wantsJSON else {
           return try printer.line(

@@ -2,29 +2,61 @@ internal import EventLog
 internal import IncidentCore
 internal import IncidentReports
 
-/// The record of one incident up to one entry, read once for its figures and its story.
-struct RecordReading {
-  /// The incident as it stands.
-  let state: IncidentState
-  /// Its figures.
-  let figures: Figures
-  /// What a post-mortem tells of it.
-  let timeline: PostMortemTimeline
+/// The record of one incident up to one entry, read for its figures and its story: a page at a
+/// time, so that somebody at a screen can be answered in between.
+final class RecordReading {
+  private static let page = 1_000
 
-  /// Reads the record of `state` through its newest entry; the same memory however long it is.
-  init(_ room: Room, _ state: IncidentState) throws {
+  /// The incident as it stood when reading began.
+  let state: IncidentState
+  private let room: Room
+  private var metrics: IncidentMetrics
+  private(set) var timeline: PostMortemTimeline
+  private var read: Int64 = 0
+
+  /// Begins to read the record of `state` through its newest entry; the same memory however long
+  /// it is.
+  init(_ room: Room, _ state: IncidentState) throws(RoomFailure) {
     self.state = state
-    let pages = TimelinePages(room, incident: state.id, through: state.lastSeq)
-    let corrections = try pages.corrections()
-    var metrics = IncidentMetrics(corrections)
-    var timeline = PostMortemTimeline(takenBack: corrections.allTakenBack)
-    try pages.forEach(in: .recorded) { record in
+    self.room = room
+    let corrections = try RecordReading.corrections(room, state)
+    metrics = IncidentMetrics(corrections)
+    timeline = PostMortemTimeline(takenBack: corrections.allTakenBack)
+  }
+
+  private static func corrections(
+    _ room: Room, _ state: IncidentState
+  ) throws(RoomFailure) -> Corrections {
+    var corrections = Corrections()
+    var query = TimelineQuery(
+      order: .recorded, page: .first, limit: page, types: Corrections.types)
+    while true {
+      let found = try room.timeline(query, of: state.id)
+      corrections.add(found.filter { $0.stamp.seq <= state.lastSeq })
+      guard found.count == page, let end = found.last?.stamp else { return corrections }
+      query.page = .after(TimelineQuery.Cursor(occurredAt: end.happened, seq: end.seq))
+    }
+  }
+
+  /// Reads a page; false where nothing is left.
+  func step() throws(RoomFailure) -> Bool {
+    let page = try room.records(of: state.id, after: read, limit: RecordReading.page)
+    for record in page where record.stamp.seq <= state.lastSeq {
       metrics.add(record)
       timeline.add(record)
     }
-    figures = metrics.figures(of: state)
-    self.timeline = timeline
+    read = page.last?.stamp.seq ?? state.lastSeq
+    return page.count == RecordReading.page && read < state.lastSeq
   }
+
+  /// Reads all of it.
+  func finish() throws(RoomFailure) -> RecordReading {
+    while try step() {}
+    return self
+  }
+
+  /// The figures of what was read.
+  var figures: Figures { metrics.figures(of: state) }
 
   /// The whole post-mortem, with names or with duties, for a reader whose present is that of
   /// `speak`.

@@ -20,7 +20,7 @@ struct ShowPostMortem: ParsableCommand {
       let state = try context.state()
       try Printer.output { printer in
         guard !context.wantsJSON else { return try printer.line(state.post.json(now: context.now)) }
-        let reading = try RecordReading(context.room, state)
+        let reading = try RecordReading(context.room, state).finish()
         let speak = Phrasing(language: context.language, zone: state.zone, now: context.now)
         try printer.document(
           reading.postMortem(try context.room.ledger(), showsNames: true, in: speak).document)

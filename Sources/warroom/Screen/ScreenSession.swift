@@ -150,6 +150,7 @@ final class ScreenSession {
       case .perform(let act, let command): worker.take(.perform(act: act, command, .random()))
       case .read(let request): worker.take(.read(request))
       case .readEntry(let seq): worker.take(.readEntry(seq))
+      case .readRecord: worker.take(.readRecord)
       case .show(let incident): worker.take(.show(incident))
       case .attend(let task): worker.take(.attend(task))
       case .remember(let notices, let incident): worker.take(.remember(notices, incident))

@@ -21,6 +21,7 @@ final class StoreDesk {
   private var health = StoreHealth.fine
   private var dataVersion: Int64?
   private var isDiskFull = false
+  private var reading: RecordReading?
 
   init(_ seat: Seat, isPresent: Bool, mailbox: Mailbox) {
     self.seat = seat
@@ -47,6 +48,7 @@ final class StoreDesk {
   func show(_ id: IncidentID) {
     incident = id
     told = 0
+    reading = nil
     dataVersion = nil
     presence.attend(to: incident, attended)
     look()
@@ -162,6 +164,33 @@ final class StoreDesk {
     } catch {
       change(to: .lost(sentence(error), since: .now))
     }
+  }
+
+  /// Begins to read the record for the post-mortem.
+  func readRecord() {
+    guard let incident else { return }
+    do throws(RoomFailure) {
+      reading = try RecordReading(room, try room.incident(incident))
+    } catch {
+      change(to: .lost(sentence(error), since: .now))
+    }
+  }
+
+  /// Reads the next page of a record that is being read; true where more is left.
+  func readOn() -> Bool {
+    guard let reading else { return false }
+    do throws(RoomFailure) {
+      if try reading.step() { return true }
+      mailbox.leave(
+        .postMortem(
+          PostMortemDraft(
+            incident: reading.state.id, through: reading.state.lastSeq, figures: reading.figures,
+            timeline: reading.timeline)))
+    } catch {
+      change(to: .lost(sentence(error), since: .now))
+    }
+    self.reading = nil
+    return false
   }
 
   // MARK: Telling

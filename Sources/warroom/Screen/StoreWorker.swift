@@ -13,6 +13,7 @@ final class StoreWorker: Sendable {
     case perform(act: Int, any IncidentCommand, OperationID)
     case read(TimelineRequest)
     case readEntry(Int64)
+    case readRecord
     case show(IncidentID)
     case attend(TaskID?)
     case keep(Drafts)
@@ -34,7 +35,8 @@ final class StoreWorker: Sendable {
       desk.begin(with: incident)
       let watcher = try? seat.store.bell?.watcher()
       while !work(at: desk) {
-        waitForNews(watcher)
+        // A long record is read a page at a time, and whoever acts meanwhile does not wait for it.
+        waitForNews(watcher, milliseconds: desk.readOn() ? 0 : 1_000)
         desk.look()
       }
       desk.leave()
@@ -68,6 +70,7 @@ final class StoreWorker: Sendable {
         desk.perform(command, act: act, operation: operation)
       case .read(let request): desk.read(request)
       case .readEntry(let seq): desk.read(entry: seq)
+      case .readRecord: desk.readRecord()
       case .show(let incident): desk.show(incident)
       case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)
@@ -80,12 +83,12 @@ final class StoreWorker: Sendable {
 
   /// Sleeps until a job is handed in, a colleague's commit rings the bell, or a second has passed
   /// (the safety net where a bell was missed, and the rhythm of presence).
-  private func waitForNews(_ watcher: ChangeBell.Watcher?) {
+  private func waitForNews(_ watcher: ChangeBell.Watcher?, milliseconds: Int32) {
     var sources = [pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0)]
     if let watcher {
       sources.append(pollfd(fd: watcher.descriptor, events: Int16(POLLIN), revents: 0))
     }
-    _ = poll(&sources, nfds_t(sources.count), 1_000)
+    _ = poll(&sources, nfds_t(sources.count), milliseconds)
     wake.drain()
     _ = watcher?.wait(timeoutMs: 0)
   }

@@ -1,5 +1,6 @@
 internal import EventLog
 public import IncidentCore
+internal import IncidentReports
 internal import WarRoomScreens
 
 /// A room in memory with screens in it, driven by keys: everything the program does but the
@@ -108,6 +109,7 @@ public final class ScreenRoom {
     case .readEntry(let seq):
       let found = try room.records(of: incident, after: seq - 1, limit: 1).first
       screen.take(.news(.entry(seq, found?.stamp.seq == seq ? found : nil)))
+    case .readRecord: screen.take(.news(.postMortem(try draft())))
     case .bell: screen.bells += 1
     case .remember(let notices, _): screen.remembered = notices
     case .copy(let text): screen.clipboard.append(text)
@@ -146,6 +148,22 @@ public final class ScreenRoom {
       let new = try records(after: screen.state.incident?.lastSeq ?? 0)
       if !new.isEmpty { screen.take(.news(.incident(state, new: new))) }
     }
+  }
+
+  private func draft() throws -> PostMortemDraft {
+    let records = try records(after: 0)
+    var corrections = Corrections()
+    corrections.add(records)
+    var metrics = IncidentMetrics(corrections)
+    var timeline = PostMortemTimeline(takenBack: corrections.allTakenBack)
+    for record in records {
+      metrics.add(record)
+      timeline.add(record)
+    }
+    let state = try state
+    return PostMortemDraft(
+      incident: incident, through: state.lastSeq, figures: metrics.figures(of: state),
+      timeline: timeline)
   }
 
   private func page(_ request: TimelineRequest) throws -> TimelinePage {
