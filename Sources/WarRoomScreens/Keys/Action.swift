@@ -35,9 +35,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case enquiries, sitrep
   // The post-mortem.
   case postMortem = "postmortem"
-  case reviewCheck = "postmortem-check"
+  case reviewCheck = "review-check"
   case reviewRefuse = "action-refuse"
-  case reviewRemove = "postmortem-remove"
+  case reviewRemove = "review-remove"
   case addFinding = "finding"
   case addCause = "why"
   case addAction = "action"

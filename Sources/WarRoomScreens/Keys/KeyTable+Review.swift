@@ -8,8 +8,8 @@ extension KeyTable {
       .postMortem, "P", reading, "Post-mortem: causes, findings, action items",
       "事後検証(原因・振り返り・再発防止策)", command: "postmortem"),
     bind(
-      .reviewCheck, "v", [.review], "You read it all and it is right; on an action item: it works",
-      "全体を確認した(対策の行では効果を確認した)", hint: ("check", "確認"), command: "postmortem check"),
+      .reviewCheck, "v", [.review], "You read it and it is right; the action works",
+      "内容を確認した(対策: 効果を確認した)", hint: ("check", "確認"), command: "postmortem check"),
     bind(
       .reviewRefuse, "V", [.review], "The action item does not work", "対策の効果がない(差し戻す)",
       command: "action verify A-01 --wrong \"...\""),
