@@ -43,6 +43,14 @@ extension Situation {
     return settled
   }
 
+  /// What the task `id` will still lack once `events` have happened; nil where nothing, or where
+  /// they tick it.
+  public func obstacle(toTicking id: TaskID, after events: [IncidentEvent]) -> Refusal? {
+    var then = self
+    then.state.record(events, by: member, at: now)
+    return then.state.task(id).flatMap { then.obstacle(toTicking: $0) }
+  }
+
   /// What a task still lacks before it can be ticked, as the room would answer; nil where nothing.
   public func obstacle(toTicking task: IncidentTask) -> Refusal? {
     guard !task.state.isFinished, task.state != .awaitingCheck else { return nil }

@@ -20,6 +20,15 @@ extension Phrasing {
     }
   }
 
+  /// A check in one word, for lists.
+  public func short(_ check: NoticeCheck) -> String {
+    switch check {
+    case .second: say("2nd", "二人目")
+    case .legal: say("legal", "法務")
+    case .customer: say("customer", "顧客")
+    }
+  }
+
   /// The name of a notice's state.
   public func name(_ state: OutgoingNotice.State) -> String {
     switch state {

@@ -4,9 +4,11 @@ extension Phrasing {
   ///
   /// - Parameters:
   ///   - events: What would be recorded, from a decision that was not carried out.
+  ///   - situation: The room in which it was decided.
   public func consequence(
-    of events: [IncidentEvent], on notice: OutgoingNotice, in state: IncidentState
+    of events: [IncidentEvent], on notice: OutgoingNotice, in situation: Situation
   ) -> [String] {
+    let state = situation.state
     let details = notice.details
     let marking = (details.tlp ?? state.tlp).rawValue.uppercased()
     var lines = [
@@ -28,7 +30,7 @@ extension Phrasing {
       let title = state.clock(clock)?.watched.definition.title[language] ?? clock.rawValue
       lines.append(say("It meets the legal clock: \(title).", "法定期限を満たします: \(title)。"))
     }
-    if let task = details.task { lines.append(consequence(of: events, for: task, in: state)) }
+    if let task = details.task { lines.append(consequence(of: events, for: task, in: situation)) }
     lines.append(
       say(
         "What was sent cannot be changed; a correction is a notice of its own.",
@@ -37,9 +39,9 @@ extension Phrasing {
   }
 
   private func consequence(
-    of events: [IncidentEvent], for id: TaskID, in state: IncidentState
+    of events: [IncidentEvent], for id: TaskID, in situation: Situation
   ) -> String {
-    let title = state.task(id)?.plan.title[language] ?? ""
+    let title = situation.state.task(id)?.plan.title[language] ?? ""
     let moves = events.contains { event in
       switch event {
       case .taskDone, .checkRequested: true
@@ -49,5 +51,6 @@ extension Phrasing {
     return moves
       ? say("It ticks \(id.rawValue) \(title).", "\(id.rawValue) \(title) を完了にします。")
       : say("\(id.rawValue) \(title) stays as it is.", "\(id.rawValue) \(title) はそのままです。")
+        + (situation.obstacle(toTicking: id, after: events).map { " " + answer($0).what } ?? "")
   }
 }

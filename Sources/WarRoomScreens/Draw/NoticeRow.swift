@@ -40,7 +40,7 @@ struct NoticeRow {
     let speak = state.speak
     switch notice.state {
     case .empty: return ""
-    case .checking: return speak.checks(notice.missing)
+    case .checking: return state.words.lacks(notice.missing)
     case .refused: return notice.refusal?.by.rawValue ?? ""
     case .ready: return speak.list(notice.progress.verdicts.filter(\.passed).map(\.by.rawValue))
     case .void: return notice.progress.void?.reason ?? ""

@@ -2,7 +2,7 @@ public import IncidentCore
 
 /// What a form about notices, enquiries or situation reports is for.
 public enum OutgoingForm: Hashable, Sendable, Codable {
-  /// Begin a notice; for the task it was begun at.
+  /// Begin a notice; with the task that was selected, where its work is to tell somebody outside.
   case new(TaskID?)
   /// Change what a notice is.
   case edit(NoticeID)

@@ -6,7 +6,7 @@ extension RoomState {
   /// What the form of `action` is for.
   func outgoingForm(for action: Action) -> OutgoingForm? {
     switch action {
-    case .noticeNew: return .new(nil)
+    case .noticeNew: return .new(selection.flatMap { incident?.task($0) }.flatMap(outgoingTask))
     case .enquiryAdd: return .enquiry
     case .enquiryClose: return selectedEnquiry.map { .answer($0.id) }
     case .sitrepPublish: return .sitrep
@@ -30,7 +30,7 @@ extension RoomState {
   /// The fields of a form, with what can be chosen.
   func fields(of form: OutgoingForm) -> [FormField] {
     switch form {
-    case .new: return details(nil)
+    case .new(let task): return details(nil, task: task.flatMap { incident?.task($0) })
     case .edit(let id): return details(incident?.outgoing(id)?.details)
     case .text(let id, _):
       let current = incident?.outgoing(id)?.current
@@ -63,8 +63,17 @@ extension RoomState {
     }
   }
 
-  private func details(_ details: NoticeDetails?) -> [FormField] {
-    [
+  /// The name of a task whose work is to tell somebody outside.
+  private func outgoingTask(_ task: IncidentTask) -> TaskID? {
+    task.phase == .notification || task.phase == .publication ? task.id : nil
+  }
+
+  /// A new notice begins with the task that was selected on the board, and with the legal clock that
+  /// governs that task: seen in the form before it counts.
+  private func details(_ details: NoticeDetails?, task: IncidentTask? = nil) -> [FormField] {
+    let clock = task?.plan.due?.clock.flatMap { incident?.clock(ClockID(rawValue: $0)) }
+    let governing = clock.flatMap { $0.state.isOpen ? $0.id : nil }
+    return [
       FormField(.title, text: details?.title ?? ""),
       FormField(
         .audience, text: details?.kind.rawValue ?? "",
@@ -75,12 +84,10 @@ extension RoomState {
         .textLanguage, text: (details?.language ?? language).rawValue,
         choices: Language.allCases.map(\.rawValue)),
       FormField(
-        .task, text: details?.task?.rawValue ?? "",
-        choices: (incident?.tasks ?? []).filter {
-          $0.phase == .notification || $0.phase == .publication
-        }.map(\.id.rawValue), optional: true),
+        .task, text: (details?.task ?? task?.id)?.rawValue ?? "",
+        choices: (incident?.tasks ?? []).compactMap { outgoingTask($0)?.rawValue }, optional: true),
       FormField(
-        .clock, text: details?.clock?.rawValue ?? "",
+        .clock, text: (details?.clock ?? governing)?.rawValue ?? "",
         choices: (incident?.openClocks ?? []).map(\.id.rawValue), optional: true),
       FormField(
         .checks, text: details.map { $0.checks.map(\.rawValue).joined(separator: " ") } ?? "",
@@ -117,7 +124,7 @@ extension RoomState {
       let notice = incident.outgoing(id), let wish = try? command(for: form, .sent(id, version: 0))
     else { return nil }
     let events = (try? wish.decide(situation)) ?? []
-    let lines = speak.consequence(of: events, on: notice, in: incident)
+    let lines = speak.consequence(of: events, on: notice, in: situation)
     return (lines + [words.sentQuestion]).joined(separator: "\n")
   }
 

@@ -35,6 +35,10 @@ extension ScreenWords {
   func besideVersion(_ number: Int) -> String {
     say("compared with v\(number)", "v\(number) と比較")
   }
+  func lacks(_ checks: [NoticeCheck]) -> String {
+    let names = speak.list(checks.map { speak.short($0) })
+    return say("missing \(names)", "不足 \(names)")
+  }
   func updatePromised(_ time: String) -> String {
     say("update promised \(time)", "続報の予告 \(time)")
   }

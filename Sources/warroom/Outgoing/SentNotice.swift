@@ -73,7 +73,7 @@ struct SentNotice: ParsableCommand {
       return
     }
     let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
-    let lines = speech.consequence(of: events, on: notice, in: state)
+    let lines = speech.consequence(of: events, on: notice, in: situation)
     let question = speech.say("Was it sent? [y/N] ", "送付済みとして記録しますか? [y/N] ")
     try Question.ask((lines + [question]).joined(separator: "\n"), context.language)
   }
