@@ -1,10 +1,7 @@
 extension Phrasing {
   /// What marking a notice sent means, a line each: who gets it, what exactly, who checked it, which
-  /// clock it meets, what becomes of its task.
-  ///
-  /// - Parameters:
-  ///   - events: What would be recorded, from a decision that was not carried out.
-  ///   - situation: The room in which it was decided.
+  /// clock it meets, what becomes of its task. `events` are what would be recorded, from a decision
+  /// that was not carried out.
   public func consequence(
     of events: [IncidentEvent], on notice: OutgoingNotice, in situation: Situation
   ) -> [String] {

@@ -18,11 +18,8 @@ public struct SituationReport: Hashable, Sendable {
   /// Whether it is about an exercise.
   public var isDrill: Bool
 
-  /// The report on `state` at `now`.
-  ///
-  /// - Parameters:
-  ///   - next: When the next one is promised or due; nil where none is.
-  ///   - remark: What somebody adds to what the record says.
+  /// The report on `state` at `now`, with when the next one is promised or due, and what somebody
+  /// adds to what the record says.
   public init(
     _ state: IncidentState, now: Moment, language: Language, next: Moment?, remark: String? = nil
   ) {
