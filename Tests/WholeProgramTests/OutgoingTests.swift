@@ -194,6 +194,8 @@ extension WholeProgram {
       let hours = try room.warroom("enquiry", "tally", "--per", "hour", "--json", as: "bob").output
       #expect(hours.contains(#""total":4"#), "\(hours)")
       #expect(hours.contains(#""affected":3"#) && hours.contains(#""media":1"#))
+      let review = try room.warroom("postmortem", as: "alice").output
+      #expect(review.contains("4 enquiries") && review.contains("Not answered: EQ-02"))
       #expect(try room.warroom("enquiry", "close", "EQ-02", "no", as: "bob").status == 0)
       #expect(try room.warroom("enquiry", "close", "EQ-02", "no", as: "bob").status == 1)
       #expect(try room.warroom("enquiry", "add", "x", "--count", "0", as: "bob").status == 2)

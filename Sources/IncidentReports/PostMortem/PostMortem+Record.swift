@@ -173,6 +173,17 @@ extension PostMortem {
     ]
   }
 
+  /// How many from outside asked, and what was never answered.
+  var enquiries: [Document.Block] {
+    guard state.enquiries.last > 0 else { return [] }
+    let open = state.enquiries.open.map { asked in
+      speak.say("Not answered: ", "未回答: ")
+        + "\(asked.id.rawValue) (\(speak.name(asked.kind)), \(when(asked.at))) "
+        + typed(asked.text, at: asked.at)
+    }
+    return [.paragraph(speak.sentence(state.enquiries))] + (open.isEmpty ? [] : [.list(open)])
+  }
+
   /// Who held which duty, from when until when.
   var duties: [Document.Block] {
     let rows = state.holdings.map { holding in

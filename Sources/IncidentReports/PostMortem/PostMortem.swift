@@ -44,7 +44,7 @@ public struct PostMortem: Sendable {
         + [.heading(1, speak.say("Timeline", "時系列"))] + told
         + [.heading(1, speak.say("Decisions", "判断"))] + decisions
         + [.heading(1, speak.say("Legal deadlines", "法定期限"))] + page.clocks
-        + [.heading(1, speak.say("Notices", "通知・公表"))] + notices
+        + [.heading(1, speak.say("Notices", "通知・公表"))] + notices + enquiries
         + [.heading(1, speak.say("Figures", "計測値"))] + page.milestones + page.work
         + [.heading(1, speak.name(ReviewPart.response))] + response
         + [.heading(1, speak.say("Why did the mechanism not stop it?", "なぜ仕組みで防げなかったか"))]
@@ -60,7 +60,7 @@ public struct PostMortem: Sendable {
   public var recordBlocks: [Document.Block] {
     [.heading(2, speak.say("Figures", "計測値"))] + page.milestones + page.work
       + [.heading(2, speak.say("Legal deadlines", "法定期限"))] + page.clocks
-      + [.heading(2, speak.say("Notices", "通知・公表"))] + notices
+      + [.heading(2, speak.say("Notices", "通知・公表"))] + notices + enquiries
       + [.heading(2, speak.say("Timeline", "時系列"))] + told
   }
 
