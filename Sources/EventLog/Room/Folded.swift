@@ -4,7 +4,7 @@ internal import IncidentCore
 /// is new.
 struct Folded<State: Fold> {
   /// Raise it whenever a stored form of a state changes meaning: older snapshots are then ignored.
-  static var version: Int { 2 }
+  static var version: Int { 3 }
 
   /// Whoever records an entry whose number is a multiple of this keeps the state: opening a room
   /// reads at most so many entries, and of many processes one does the work.
