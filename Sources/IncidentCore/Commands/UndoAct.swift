@@ -17,6 +17,7 @@ public struct UndoAct: IncidentCommand {
     if let later = act.successor {
       throw .cannotUndo(seq: act.seq, changedBy: later.by, at: later.at)
     }
+    try situation.mayTakeBackEvidence(act)
     return [.actUndone(ActUndone(undoes: act.seq, task: task))]
   }
 

@@ -28,6 +28,8 @@ extension IncidentEvent: RecordedEvent {
     case .questionAdded: "question-added"
     case .clock(let event): event.type
     case .review(let event): event.type
+    case .evidence(let event): event.type
+    case .scope(let event): event.type
     case .notice(let event): event.type
     case .enquiry(let event): event.type
     case .sitrepPublished: "sitrep-published"
@@ -89,6 +91,8 @@ extension IncidentEvent: RecordedEvent {
         try ClockEvent(reading: type, data).map { .clock($0) }
         ?? ReviewEvent(reading: type, data).map { .review($0) }
         ?? NoticeEvent(reading: type, data).map { .notice($0) }
+        ?? EvidenceEvent(reading: type, data).map { .evidence($0) }
+        ?? ScopeEvent(reading: type, data).map { .scope($0) }
         ?? EnquiryEvent(reading: type, data).map { .enquiry($0) } ?? .unknown(type: type)
     }
   }
@@ -122,6 +126,8 @@ extension IncidentEvent: RecordedEvent {
     case .questionAdded(let data): try data.encode(to: encoder)
     case .clock(let event): try event.encodeData(to: encoder)
     case .review(let event): try event.encodeData(to: encoder)
+    case .evidence(let event): try event.encodeData(to: encoder)
+    case .scope(let event): try event.encodeData(to: encoder)
     case .notice(let event): try event.encodeData(to: encoder)
     case .enquiry(let event): try event.encodeData(to: encoder)
     case .sitrepPublished(let data): try data.encode(to: encoder)
@@ -152,13 +158,14 @@ extension IncidentEvent: RecordedEvent {
     case .taskReopened(let event): event.task
     case .taskDueSet(let event): event.task
     case .evidenceAttached(let event): event.task
+    case .evidence(let event): event.task
     case .entryRecorded(let event): event.task
     case .decisionTaken(let event): event.task
     case .actUndone(let event): event.task
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
       .review,
-      .notice, .enquiry, .sitrepPublished,
+      .notice, .enquiry, .sitrepPublished, .scope,
       .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,
       .restrictionLifted, .unknown:
       nil
@@ -172,6 +179,7 @@ extension IncidentEvent: RecordedEvent {
     case .dutyAssumed(let event): event.member
     case .handoverOffered(let event): event.to
     case .review(.actionAssigned(let event)): event.to
+    case .evidence(let event): event.addressee
     default: nil
     }
   }

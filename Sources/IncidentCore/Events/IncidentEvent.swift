@@ -29,6 +29,8 @@ public enum IncidentEvent: Hashable, Sendable {
   case questionAdded(QuestionAdded)
   case clock(ClockEvent)
   case review(ReviewEvent)
+  case evidence(EvidenceEvent)
+  case scope(ScopeEvent)
   case notice(NoticeEvent)
   case enquiry(EnquiryEvent)
   case sitrepPublished(SitrepPublished)

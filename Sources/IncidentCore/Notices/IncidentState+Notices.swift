@@ -13,7 +13,7 @@ extension IncidentState {
     return
       ([offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
       + freeTasks(for: actor.member) + aboutActions(for: actor, now: now)
-      + aboutOutgoing(for: actor.member, now: now)
+      + aboutCustody(for: actor.member) + aboutOutgoing(for: actor.member, now: now)
       + aboutSitrep(for: actor.member, now: now, rhythm))
       .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
   }

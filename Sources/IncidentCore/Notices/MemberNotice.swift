@@ -39,6 +39,8 @@ public struct MemberNotice: Hashable, Codable, Sendable {
     case updateOverdue = "update-overdue"
     /// A situation report is due.
     case sitrepDue = "sitrep-due"
+    /// A piece of evidence is handed to the member, or they are named as the witness.
+    case custodyOffered = "custody-offered"
     /// Free tasks are meant for a duty the member holds.
     case freeTasks = "free-tasks"
   }
@@ -57,13 +59,15 @@ public struct MemberNotice: Hashable, Codable, Sendable {
   public var action: Int?
   /// The notice that leaves the house, where it is about one.
   public var outgoing: NoticeID?
+  /// The piece of evidence it is about, where it is about one.
+  public var evidence: Int?
   /// Whoever caused it, where somebody did.
   public var by: MemberName?
 
   /// A notice.
   public init(
     _ kind: Kind, since: Moment, task: TaskID? = nil, duty: Duty? = nil, clock: ClockID? = nil,
-    action: Int? = nil, outgoing: NoticeID? = nil, by: MemberName? = nil
+    action: Int? = nil, outgoing: NoticeID? = nil, evidence: Int? = nil, by: MemberName? = nil
   ) {
     self.kind = kind
     self.since = since
@@ -72,6 +76,7 @@ public struct MemberNotice: Hashable, Codable, Sendable {
     self.clock = clock
     self.action = action
     self.outgoing = outgoing
+    self.evidence = evidence
     self.by = by
   }
 

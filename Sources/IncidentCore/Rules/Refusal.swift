@@ -18,6 +18,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchDuty(String, nearest: [String])
   case noSuchClock(String, nearest: [String])
   case noSuchReviewItem(String, nearest: [String])
+  case noSuchLine(Register, String, nearest: [String])
 
   // What happened before.
   case changedSince(TaskID, by: MemberName, at: Moment, state: TaskState)
@@ -65,6 +66,19 @@ public enum Refusal: Error, Hashable, Sendable {
   case enquiryAnswered(EnquiryID)
   case momentPassed(Moment)
 
+  // What is in the registers.
+  case evidenceThere(Int, by: MemberName, at: Moment)
+  case evidenceVoid(Int, by: MemberName, at: Moment)
+  case evidenceHasNoBytes(Int)
+  case notYourCustody(Int, holder: Custodian, since: Moment)
+  case custodyPending(Int, to: Custodian, answerer: MemberName, since: Moment)
+  case custodyNotOffered(Int)
+  case custodyWaitsForAnother(Int, answerer: MemberName, giver: MemberName)
+  case custodyNeedsAnotherPerson(Int)
+  case custodyNeedsWitness(Int, receiver: String)
+  case scopeItemThere(Int, by: MemberName, at: Moment)
+  case measureIs(Int, Measure.State, by: MemberName, at: Moment)
+
   // What is missing. A reason is any text that has to be given.
   case waitsFor(TaskID, [TaskID])
   case needsEvidence(TaskID, [PlaybookTask.EvidenceNeed])
@@ -102,6 +116,10 @@ public enum CommanderAct: String, Hashable, Sendable {
   case endClock
   /// Drop an action item of the post-mortem.
   case dropAction
+  /// Say that a line of a register that somebody else entered does not count.
+  case voidLine
+  /// Take evidence over from a colleague who has not offered it.
+  case takeCustody
   /// Declare an incident.
   case open
 }

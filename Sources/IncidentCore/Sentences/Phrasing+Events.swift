@@ -43,6 +43,8 @@ extension Phrasing {
       say("asks: ", "確認事項を追加: ") + data.question.title[language] + " (\(data.question.id))"
     case .clock(let event): sentence(event)
     case .review(let event): sentence(event)
+    case .evidence(let event): sentence(event)
+    case .scope(let event): sentence(event)
     case .notice(let event): sentence(event)
     case .enquiry(let event): sentence(event)
     case .sitrepPublished(let data): sentence(data)

@@ -23,6 +23,7 @@ extension Phrasing {
         say(
           "a situation report is due since \(time(notice.since))",
           "状況報告の時刻です(\(time(notice.since)))")
+      case .custodyOffered: custody(notice, in: state)
       case .freeTasks: freeTasks(for: notice.duty ?? .commander, in: state)
       }
     return title.isEmpty ? line : "\(line): \(title)"

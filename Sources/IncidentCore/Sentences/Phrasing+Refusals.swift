@@ -16,7 +16,7 @@ extension Phrasing {
   public func answer(_ refusal: Refusal) -> Answer {
     answerAboutPeople(refusal) ?? answerAboutNames(refusal) ?? answerAboutState(refusal)
       ?? answerAboutNeeds(refusal) ?? answerAboutTheReview(refusal)
-      ?? answerAboutOutgoing(refusal)
+      ?? answerAboutOutgoing(refusal) ?? answerAboutRegisters(refusal)
       ?? Answer(say("The room refused this.", "この操作は受け付けられません。"))
   }
 

@@ -87,6 +87,9 @@ extension Phrasing {
       say("saying who may know of the incident", "閲覧できるメンバーの指定・解除")
     case .endClock: say("declining or stopping a legal clock", "法定期限の対象外判断・停止")
     case .dropAction: say("dropping an action item", "再発防止策の取りやめ")
+    case .voidLine: say("voiding what somebody else registered", "他者が登録した項目の無効化")
+    case .takeCustody:
+      say("taking evidence over without the holder's offer", "保管者の申し出によらない証拠の引き取り")
     case .open: say("declaring an incident", "インシデントの宣言")
     }
   }

@@ -9,11 +9,14 @@ extension IncidentState {
     case .playbookApplied, .questionAdded: plan(record)
     case .clock(let event): applyToClock(event, stamp)
     case .review(let event): applyToReview(event, stamp)
+    case .evidence(let event): applyToEvidence(event, stamp)
+    case .scope(let event): applyToScope(event, stamp)
+    case .evidenceAttached(let event): applyToEvidence(event, record)
     case .notice(let event): applyToNotice(event, stamp)
     case .enquiry(let event): applyToEnquiries(event, stamp)
     case .sitrepPublished(let event): publish(event, stamp)
     case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
-      .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet, .evidenceAttached:
+      .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet:
       applyToTask(record)
     case .entryRecorded:
       entries += 1

@@ -84,7 +84,6 @@ extension TaskProgress {
       startedAt = nil
       reason = data.reason
     case .taskDueSet(let data): dueSet = data.due
-    case .evidenceAttached(let data): evidence.append(data.kind)
     default: break
     }
   }

@@ -28,6 +28,9 @@ extension IncidentState {
     case .notice(let id, _): .notice(id)
     case .sitrep: .sitrep
     case .duty(let duty, let member, _): .duty(duty, member)
+    case .evidence(let number, _): .evidence(number)
+    case .scope(let number, _): .scope(number)
+    case .measure(let number, _): .measure(number)
     case .review(.checks, _), .fact, .entry, .enquiry: nil
     case .review(let item, _): .review(item)
     }
@@ -39,7 +42,8 @@ extension IncidentState {
     case .task(let id, _): id
     case .decision(let number): decisions.last { $0.number == number }?.taken.task
     case .fact, .entry, .severity, .duty, .clock, .review: nil
-    case .notice, .enquiry, .sitrep: nil
+    case .notice, .enquiry, .sitrep, .scope, .measure: nil
+    case .evidence(let number, let before): task(provedBy: number, before: before)
     }
   }
 
@@ -67,6 +71,9 @@ extension IncidentState {
     case .notice(let id, let before): putBack(id, before)
     case .enquiry(let asked, let answered): takeBack(asked, answered: answered)
     case .sitrep(let before): sitrep.last = before
+    case .evidence(let number, let before): putBack(number, before, stamp)
+    case .scope(let number, let before): putBack(scope: number, before)
+    case .measure(let number, let before): putBack(measure: number, before)
     case .duty(let duty, let member, let held): putBack(duty, member, held)
     }
   }
@@ -77,6 +84,8 @@ extension IncidentState {
     let measures = tasks[position].progress.takesBack
     tasks[position].progress = before
     tasks[position].progress.takesBack = measures
+    // The register says which proof there is, whatever becomes of the task.
+    tasks[position].progress.evidence = proof(of: id)
     mark(position, stamp)
     noteTemporaryMeasure(of: tasks[position])
   }

@@ -42,6 +42,10 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var enquiries = EnquiryTally()
   /// Where the room stands with its situation reports.
   public var sitrep = SitrepStanding()
+  /// Evidence and its custody; nil where there is none.
+  var evidenceRegister: EvidenceRegister?
+  /// What is hit and what was done about it; nil where there is nothing.
+  var scopeRegister: ScopeRegister?
   /// What was decided, in order.
   public var decisions: [Decision] = []
   /// Who holds what, with past holdings.

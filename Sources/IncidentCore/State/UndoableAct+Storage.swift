@@ -3,7 +3,7 @@
 extension UndoableAct.Target: Codable {
   private enum Key: String, CodingKey {
     case task, before, fact, decision, severity, duty, member, held, clock, review
-    case notice, enquiry, answered, sitrep
+    case notice, enquiry, answered, sitrep, evidence, scope, measure
   }
 
   /// Reads whichever is there.
@@ -30,6 +30,13 @@ extension UndoableAct.Target: Codable {
       self = .enquiry(asked, answered: try fields.decode(Bool.self, forKey: .answered))
     } else if let isSitrep = try fields.decodeIfPresent(Bool.self, forKey: .sitrep), isSitrep {
       self = .sitrep(before: try fields.decodeIfPresent(SitrepStanding.Last.self, forKey: .before))
+    } else if let number = try fields.decodeIfPresent(Int.self, forKey: .evidence) {
+      self = .evidence(
+        number, before: try fields.decodeIfPresent(EvidenceItem.Account.self, forKey: .before))
+    } else if let number = try fields.decodeIfPresent(Int.self, forKey: .scope) {
+      self = .scope(number, before: try fields.decodeIfPresent(ScopeItem.self, forKey: .before))
+    } else if let number = try fields.decodeIfPresent(Int.self, forKey: .measure) {
+      self = .measure(number, before: try fields.decodeIfPresent(Measure.self, forKey: .before))
     } else if let duty = try fields.decodeIfPresent(Duty.self, forKey: .duty) {
       self = .duty(
         duty, try fields.decode(MemberName.self, forKey: .member),
@@ -64,6 +71,15 @@ extension UndoableAct.Target: Codable {
       try fields.encode(answered, forKey: .answered)
     case .sitrep(let before):
       try fields.encode(true, forKey: .sitrep)
+      try fields.encodeIfPresent(before, forKey: .before)
+    case .evidence(let number, let before):
+      try fields.encode(number, forKey: .evidence)
+      try fields.encodeIfPresent(before, forKey: .before)
+    case .scope(let number, let before):
+      try fields.encode(number, forKey: .scope)
+      try fields.encodeIfPresent(before, forKey: .before)
+    case .measure(let number, let before):
+      try fields.encode(number, forKey: .measure)
       try fields.encodeIfPresent(before, forKey: .before)
     case .duty(let duty, let member, let held):
       try fields.encode(duty, forKey: .duty)

@@ -23,6 +23,12 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     indirect case enquiry(OpenEnquiry, answered: Bool)
     /// The situation report before the act, if there was one.
     indirect case sitrep(before: SitrepStanding.Last?)
+    /// A piece of evidence, and what was said of it before the act; nil where it is new.
+    indirect case evidence(Int, before: EvidenceItem.Account?)
+    /// A line of the scope register before the act; nil where it is new.
+    indirect case scope(Int, before: ScopeItem?)
+    /// A measure before the act; nil where it is new.
+    indirect case measure(Int, before: Measure?)
     /// A duty, and whether the member held it before the act.
     case duty(Duty, MemberName, held: Bool)
   }
@@ -33,6 +39,9 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case severity
     case clock(ClockID)
     case review(ReviewItem)
+    case evidence(Int)
+    case scope(Int)
+    case measure(Int)
     case notice(NoticeID)
     case sitrep
     case duty(Duty, MemberName)

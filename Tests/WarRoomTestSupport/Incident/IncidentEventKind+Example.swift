@@ -29,6 +29,7 @@ extension IncidentEventKind {
     case .reopened: .reopened(IncidentReopened(reason: "again"))
     default:
       exampleAboutTasks ?? exampleAboutClocks ?? exampleAboutReview ?? exampleAboutOutgoing
+        ?? exampleAboutEvidence ?? exampleAboutScope
         ?? exampleAboutPeople
     }
   }

@@ -66,6 +66,21 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case enquiryLogged = "enquiry-logged"
   case enquiryAnswered = "enquiry-answered"
   case sitrepPublished = "sitrep-published"
+  case evidenceRegistered = "evidence-registered"
+  case evidenceLinked = "evidence-linked"
+  case evidenceCorrected = "evidence-corrected"
+  case evidenceVoided = "evidence-voided"
+  case evidenceVerified = "evidence-verified"
+  case custodyOffered = "custody-offered"
+  case custodyAccepted = "custody-accepted"
+  case custodyDeclined = "custody-declined"
+  case custodyTaken = "custody-taken"
+  case scopeItemSet = "scope-item-set"
+  case scopeItemRemoved = "scope-item-removed"
+  case measureSet = "measure-set"
+  case measureEffective = "measure-effective"
+  case measureUndone = "measure-undone"
+  case measureWithdrawn = "measure-withdrawn"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -110,6 +125,8 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .clock(.stopped): self = .clockStopped
     case .clock(.reopened): self = .clockReopened
     case .review(let event): self.init(event)
+    case .evidence(let event): self.init(event)
+    case .scope(let event): self.init(event)
     case .notice(.opened): self = .noticeOpened
     case .notice(.amended): self = .noticeAmended
     case .notice(.drafted): self = .noticeDrafted

@@ -59,7 +59,7 @@ public struct RandomEvents: Sendable {
       return .restrictionLifted(RestrictionLifted(proposedBy: member()))
     default:
       return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutReview(kind)
-        ?? eventAboutOutgoing(kind)
+        ?? eventAboutOutgoing(kind) ?? eventAboutRegisters(kind)
         ?? eventAboutPeople(kind)
     }
   }

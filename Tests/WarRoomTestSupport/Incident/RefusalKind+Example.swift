@@ -84,6 +84,18 @@ extension RefusalKind {
     case .noticeNeedsChannel: .noticeNeedsChannel(NoticeID(number: 1))
     case .noticeBelongsTo: .noticeBelongsTo(.bob, NoticeID(number: 1))
     case .enquiryAnswered: .enquiryAnswered(EnquiryID(number: 1))
+    case .noSuchLine: .noSuchLine(.evidence, "EV-9", nearest: ["EV-09"])
+    case .evidenceThere: .evidenceThere(1, by: .bob, at: at)
+    case .evidenceVoid: .evidenceVoid(1, by: .bob, at: at)
+    case .evidenceHasNoBytes: .evidenceHasNoBytes(1)
+    case .notYourCustody: .notYourCustody(1, holder: Custodian(.bob), since: at)
+    case .custodyPending: .custodyPending(1, to: Custodian(.dan), answerer: .dan, since: at)
+    case .custodyNotOffered: .custodyNotOffered(1)
+    case .custodyWaitsForAnother: .custodyWaitsForAnother(1, answerer: .dan, giver: .bob)
+    case .custodyNeedsAnotherPerson: .custodyNeedsAnotherPerson(1)
+    case .custodyNeedsWitness: .custodyNeedsWitness(1, receiver: "Insp. Sato")
+    case .scopeItemThere: .scopeItemThere(1, by: .bob, at: at)
+    case .measureIs: .measureIs(1, .undone, by: .bob, at: at)
     case .momentPassed: .momentPassed(at)
     }
   }

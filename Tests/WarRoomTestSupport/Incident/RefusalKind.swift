@@ -16,6 +16,9 @@ public enum RefusalKind: String, CaseIterable, Sendable {
   case noSuchNotice, noSuchEnquiry, noticeSent, noticeVoid, noticeNotVoid, noticeNotSent
   case noticeHasNoText, noticeMovedOn, noticeCheckNeedsAnotherPerson, noticeLacks
   case noticeNeedsChannel, noticeBelongsTo, enquiryAnswered, momentPassed
+  case noSuchLine, evidenceThere, evidenceVoid, evidenceHasNoBytes, notYourCustody, custodyPending
+  case custodyNotOffered, custodyWaitsForAnother, custodyNeedsAnotherPerson, custodyNeedsWitness
+  case scopeItemThere, measureIs
 
   /// The kind of `refusal`.
   public init(_ refusal: Refusal) {
@@ -84,6 +87,18 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .noticeNeedsChannel: self = .noticeNeedsChannel
     case .noticeBelongsTo: self = .noticeBelongsTo
     case .enquiryAnswered: self = .enquiryAnswered
+    case .noSuchLine: self = .noSuchLine
+    case .evidenceThere: self = .evidenceThere
+    case .evidenceVoid: self = .evidenceVoid
+    case .evidenceHasNoBytes: self = .evidenceHasNoBytes
+    case .notYourCustody: self = .notYourCustody
+    case .custodyPending: self = .custodyPending
+    case .custodyNotOffered: self = .custodyNotOffered
+    case .custodyWaitsForAnother: self = .custodyWaitsForAnother
+    case .custodyNeedsAnotherPerson: self = .custodyNeedsAnotherPerson
+    case .custodyNeedsWitness: self = .custodyNeedsWitness
+    case .scopeItemThere: self = .scopeItemThere
+    case .measureIs: self = .measureIs
     case .momentPassed: self = .momentPassed
     }
   }
