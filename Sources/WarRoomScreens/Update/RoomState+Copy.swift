@@ -63,6 +63,11 @@ extension RoomState {
 extension IncidentEvent {
   /// The SHA-256 of what was attached, in hex, where it is known.
   fileprivate var sha256: String? {
-    if case .evidenceAttached(let data) = self { data.sha256 } else { nil }
+    switch self {
+    case .evidenceAttached(let data): data.sha256
+    case .evidence(.registered(let data)): data.bytes?.sha256
+    case .evidence(.verified(let data)): data.sha256
+    default: nil
+    }
   }
 }
