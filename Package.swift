@@ -90,7 +90,8 @@ let package = Package(
     .target(
       name: "WarRoomTestSupport",
       dependencies: [
-        "EventLog", "IncidentCore", "IncidentReports", "SafeText", "TerminalCells",
+        "EventLog", "IncidentCore", "IncidentReports", "PlaybookFormat", "SafeText",
+        "TerminalCells",
         "WarRoomScreens", customDump,
       ],
       path: "Tests/WarRoomTestSupport", swiftSettings: strict),

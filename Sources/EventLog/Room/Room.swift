@@ -103,7 +103,7 @@ public final class Room {
       }
       let situation = Situation(
         state: folded.state, actor: actor, now: now, roster: ledger.roster,
-        people: ledger.activeMembers.map(\.id), book: self.book)
+        people: ledger.activeMembers.map(\.id), standing: ledger.standing, book: self.book)
       let events = try Room.refusing { () throws(Refusal) in try situation.outcome(of: command) }
       let records = try transaction.append(
         events, to: chain, by: author, operation: operation, at: now,

@@ -4,6 +4,8 @@ public struct OpenIncident: Sendable {
   public var title: LocalizedText
   /// The plan.
   public var playbook: Playbook
+  /// Where its text came from.
+  public var origin: PlaybookOrigin?
   /// How bad it looks.
   public var severity: Severity
   /// How far its record may travel.
@@ -18,12 +20,14 @@ public struct OpenIncident: Sendable {
 
   /// A declaration.
   public init(
-    title: LocalizedText, playbook: Playbook, severity: Severity = .two, tlp: TrafficLight = .amber,
-    drill: Bool = false, knownAt: Moment? = nil,
+    title: LocalizedText, playbook: Playbook, origin: PlaybookOrigin? = nil,
+    severity: Severity = .two, tlp: TrafficLight = .amber, drill: Bool = false,
+    knownAt: Moment? = nil,
     restriction: (codename: String, readers: [String])? = nil
   ) {
     self.title = title
     self.playbook = playbook
+    self.origin = origin
     self.severity = severity
     self.tlp = tlp
     self.drill = drill
@@ -47,7 +51,7 @@ public struct OpenIncident: Sendable {
         IncidentOpened(
           incident: incident, title: title, severity: severity, tlp: tlp,
           drill: drill || ledger.isPractice, knownAt: knownAt, zone: ledger.zone)),
-      .playbookApplied(PlaybookApplied(playbook: playbook)),
+      .playbookApplied(PlaybookApplied(playbook: playbook, origin: origin)),
     ] + (restricted.map { [.restricted($0)] } ?? [])
       + [.dutyAssumed(DutyAssumed(duty: .commander, member: actor.member))]
       + standing(in: ledger, among: restricted?.readers)

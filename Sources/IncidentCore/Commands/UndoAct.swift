@@ -18,6 +18,10 @@ public struct UndoAct: IncidentCommand {
       throw .cannotUndo(seq: act.seq, changedBy: later.by, at: later.at)
     }
     try situation.mayTakeBackEvidence(act)
+    switch act.target {
+    case .addedTask, .playbook: try situation.mayTakeBackPlan(act)
+    default: break
+    }
     return [.actUndone(ActUndone(undoes: act.seq, task: task))]
   }
 

@@ -33,6 +33,7 @@ extension IncidentEvent: RecordedEvent {
     case .notice(let event): event.type
     case .enquiry(let event): event.type
     case .sitrepPublished: "sitrep-published"
+    case .plan(let event): event.type
     case .severitySet: "severity-set"
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
@@ -93,7 +94,8 @@ extension IncidentEvent: RecordedEvent {
         ?? NoticeEvent(reading: type, data).map { .notice($0) }
         ?? EvidenceEvent(reading: type, data).map { .evidence($0) }
         ?? ScopeEvent(reading: type, data).map { .scope($0) }
-        ?? EnquiryEvent(reading: type, data).map { .enquiry($0) } ?? .unknown(type: type)
+        ?? EnquiryEvent(reading: type, data).map { .enquiry($0) }
+        ?? PlanEvent(reading: type, data).map { .plan($0) } ?? .unknown(type: type)
     }
   }
 
@@ -131,6 +133,7 @@ extension IncidentEvent: RecordedEvent {
     case .notice(let event): try event.encodeData(to: encoder)
     case .enquiry(let event): try event.encodeData(to: encoder)
     case .sitrepPublished(let data): try data.encode(to: encoder)
+    case .plan(let event): try event.encodeData(to: encoder)
     case .severitySet(let data): try data.encode(to: encoder)
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
@@ -162,6 +165,7 @@ extension IncidentEvent: RecordedEvent {
     case .entryRecorded(let event): event.task
     case .decisionTaken(let event): event.task
     case .actUndone(let event): event.task
+    case .plan(let event): event.task
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
       .review,

@@ -34,6 +34,7 @@ public enum IncidentEvent: Hashable, Sendable {
   case notice(NoticeEvent)
   case enquiry(EnquiryEvent)
   case sitrepPublished(SitrepPublished)
+  case plan(PlanEvent)
   case severitySet(SeveritySet)
   case actUndone(ActUndone)
   case closed(IncidentClosed)
@@ -82,9 +83,17 @@ public struct IncidentOpened: Hashable, Codable, Sendable {
 public struct PlaybookApplied: Hashable, Codable, Sendable {
   /// The whole text, so that the record explains itself.
   public var playbook: Playbook
+  /// Where the text came from; nil where nobody noted it.
+  public var origin: PlaybookOrigin?
+  /// How it met the tasks that were there; nil for the playbook an incident was opened with.
+  public var joined: PlaybookJoin?
 
   /// The playbook as it was then.
-  public init(playbook: Playbook) { self.playbook = playbook }
+  public init(playbook: Playbook, origin: PlaybookOrigin? = nil, joined: PlaybookJoin? = nil) {
+    self.playbook = playbook
+    self.origin = origin
+    self.joined = joined
+  }
 }
 
 /// How bad it is was judged anew.

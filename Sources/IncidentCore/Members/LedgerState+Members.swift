@@ -8,6 +8,13 @@ extension LedgerState {
   /// Everybody who may write.
   public var roster: [MemberName] { activeMembers.filter { $0.right > .observer }.map(\.id) }
 
+  /// Who takes which duty on in every incident, of those who may write.
+  public var standing: [Duty: [MemberName]] {
+    activeMembers.filter { $0.right > .observer }.reduce(into: [:]) { standing, member in
+      for duty in member.standingDuties { standing[duty, default: []].append(member.id) }
+    }
+  }
+
   /// Everybody who manages members.
   public var admins: [MemberName] { activeMembers.filter(\.isAdmin).map(\.id) }
 

@@ -82,8 +82,14 @@ extension IncidentState {
   private func freeTasks(for member: MemberName) -> [MemberNotice] {
     holdings.filter { $0.member == member && $0.until == nil }.compactMap { held in
       freeTasks(for: held.duty).isEmpty
-        ? nil : MemberNotice(.freeTasks, since: held.since, duty: held.duty)
+        ? nil : MemberNotice(.freeTasks, since: newest(held), duty: held.duty)
     }
+  }
+
+  /// Since when a duty has what it has to do now: tasks that came later are announced anew.
+  private func newest(_ held: DutyHolding) -> Moment {
+    let meant = tasks.filter { $0.plan.duty == held.duty }.map(\.source.at)
+    return (meant + [held.since]).max() ?? held.since
   }
 
   /// Whether anything is left to do: what is known makes the task matter, and after closing only

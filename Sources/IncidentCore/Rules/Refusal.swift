@@ -19,6 +19,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchClock(String, nearest: [String])
   case noSuchReviewItem(String, nearest: [String])
   case noSuchLine(Register, String, nearest: [String])
+  case playbookNotInUse(String, inUse: [String])
 
   // What happened before.
   case changedSince(TaskID, by: MemberName, at: Moment, state: TaskState)
@@ -65,6 +66,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case noticeBelongsTo(MemberName, NoticeID)
   case enquiryAnswered(EnquiryID)
   case momentPassed(Moment)
+  case taskThere(TaskID)
+  case playbookInUse(PlaybookName)
+  case playbookNotNewer(PlaybookName, offered: String)
 
   // What is in the registers.
   case evidenceThere(Int, by: MemberName, at: Moment)
@@ -90,6 +94,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case stillOpen([TaskID], clocks: [ClockID])
   case selfHandover
   case newerRecord([String])
+  case tooManyTasks(Int)
 }
 
 /// Acts that only whoever leads may do.
@@ -112,6 +117,8 @@ public enum CommanderAct: String, Hashable, Sendable {
   case undoOthers
   /// Say who may know of a restricted incident.
   case nameMembers
+  /// Apply another playbook, or a newer version of one in use.
+  case changePlan
   /// Decline or stop a legal clock.
   case endClock
   /// Drop an action item of the post-mortem.

@@ -28,19 +28,23 @@ public struct Situation: Sendable {
   public var roster: [MemberName]
   /// Everybody in the room, named for this incident or not.
   public var people: [MemberName]
+  /// Who takes which duty on in every incident.
+  public var standing: [Duty: [MemberName]]
   /// The clocks the program knows, opened only where an act may move one.
   public var book: @Sendable () -> ClockBook
 
   /// A situation.
   public init(
     state: IncidentState, actor: Actor, now: Moment, roster: [MemberName] = [],
-    people: [MemberName] = [], book: @escaping @Sendable () -> ClockBook = { ClockBook() }
+    people: [MemberName] = [], standing: [Duty: [MemberName]] = [:],
+    book: @escaping @Sendable () -> ClockBook = { ClockBook() }
   ) {
     self.state = state
     self.actor = actor
     self.now = now
     self.roster = state.restriction.map { $0.readers.filter(roster.contains) } ?? roster
     self.people = people
+    self.standing = standing
     self.book = book
   }
 

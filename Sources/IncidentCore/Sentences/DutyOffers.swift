@@ -14,11 +14,11 @@ public struct DutyOffers: Sendable {
   /// One offer a duty, in the order in which the playbook asks for them.
   public let offers: [Offer]
 
-  /// What is free in `state`.
-  public init(_ state: IncidentState) {
+  /// What is free in `state`; where `chosen` is given, of these tasks alone.
+  public init(_ state: IncidentState, among chosen: Set<TaskID>? = nil) {
     var offers: [Offer] = []
     for task in state.tasks
-    where task.progress.owner == nil && !task.state.isFinished
+    where chosen?.contains(task.id) ?? true && task.progress.owner == nil && !task.state.isFinished
       && state.necessity(of: task) != .notNeeded
     {
       let duty = task.plan.duty

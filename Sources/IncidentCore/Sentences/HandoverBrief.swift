@@ -3,12 +3,18 @@ public struct HandoverBrief: Sendable {
   private let state: IncidentState
   private let now: Moment
   private let rhythm: SitrepRhythm
+  private let shelf: [String: String]
 
-  /// A brief on `state` at `now`, in a room with this rhythm of situation reports.
-  public init(_ state: IncidentState, now: Moment, rhythm: SitrepRhythm = .standard) {
+  /// A brief on `state` at `now`, in a room with this rhythm of situation reports, where the
+  /// playbooks at hand have the versions `shelf` says.
+  public init(
+    _ state: IncidentState, now: Moment, rhythm: SitrepRhythm = .standard,
+    shelf: [String: String] = [:]
+  ) {
     self.state = state
     self.now = now
     self.rhythm = rhythm
+    self.shelf = shelf
   }
 
   /// The brief as lines of text: progress, what is overdue, stuck, waiting for a check or for a
@@ -52,6 +58,7 @@ public struct HandoverBrief: Sendable {
       state.overdueActions(now: now).map { "\($0.label) (\($0.owner?.rawValue ?? "-"))" })
     add(speak.say("Not certain yet", "未確定の事実"), uncertain(speak))
     add(speak.say("Duties", "役割"), duties(speak))
+    lines += state.offers(on: shelf).map(speak.sentence)
     return lines.joined(separator: "\n")
   }
 

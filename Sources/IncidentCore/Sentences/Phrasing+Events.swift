@@ -5,10 +5,8 @@ extension Phrasing {
     case .opened(let data):
       say("declared: \(data.title[language])", "宣言: \(data.title[language])")
         + (data.drill ? " [DRILL]" : "")
-    case .playbookApplied(let data):
-      say(
-        "opened the playbook \(data.playbook.title[language]) \(data.playbook.version)",
-        "プレイブック「\(data.playbook.title[language])」\(data.playbook.version) を適用")
+    case .playbookApplied(let data): sentence(data)
+    case .plan(let event): sentence(event)
     case .entryRecorded(let data): data.text + source(data.source)
     case .entryCorrected(let data):
       say("corrects #\(data.entry): \(data.text)", "#\(data.entry) を訂正: \(data.text)")

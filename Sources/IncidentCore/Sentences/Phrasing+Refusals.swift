@@ -17,6 +17,7 @@ extension Phrasing {
     answerAboutPeople(refusal) ?? answerAboutNames(refusal) ?? answerAboutState(refusal)
       ?? answerAboutNeeds(refusal) ?? answerAboutTheReview(refusal)
       ?? answerAboutOutgoing(refusal) ?? answerAboutRegisters(refusal)
+      ?? answerAboutPlan(refusal)
       ?? Answer(say("The room refused this.", "この操作は受け付けられません。"))
   }
 

@@ -85,6 +85,7 @@ extension Phrasing {
     case .undoOthers: say("undoing another person's act", "他者の操作の取り消し")
     case .nameMembers:
       say("saying who may know of the incident", "閲覧できるメンバーの指定・解除")
+    case .changePlan: say("changing the playbooks of the incident", "プレイブックの追加・更新")
     case .endClock: say("declining or stopping a legal clock", "法定期限の対象外判断・停止")
     case .dropAction: say("dropping an action item", "再発防止策の取りやめ")
     case .voidLine: say("voiding what somebody else registered", "他者が登録した項目の無効化")

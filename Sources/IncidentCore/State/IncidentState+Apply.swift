@@ -6,7 +6,7 @@ extension IncidentState {
     lastAt = stamp.at
     switch record.event {
     case .opened(let event): open(event, stamp)
-    case .playbookApplied, .questionAdded: plan(record)
+    case .playbookApplied, .questionAdded, .plan: bring(record)
     case .clock(let event): applyToClock(event, stamp)
     case .review(let event): applyToReview(event, stamp)
     case .evidence(let event): applyToEvidence(event, stamp)
@@ -60,39 +60,6 @@ extension IncidentState {
     zone = event.zone
     openedAt = stamp.at
     openedBy = stamp.by
-  }
-
-  /// Takes in an entry that brings tasks, questions or duties. A kept state does not repeat what it
-  /// said: it is read again from the record, and comes here a second time.
-  mutating func plan(_ record: IncidentRecord) {
-    if !planned.contains(record.stamp.seq) { planned.append(record.stamp.seq) }
-    switch record.event {
-    case .playbookApplied(let event): use(event.playbook)
-    case .questionAdded(let event): ask([event.question])
-    default: break
-    }
-  }
-
-  /// Adds the playbook's tasks; a task that is there already stays as it is.
-  private mutating func use(_ playbook: Playbook) {
-    playbooks.append("\(playbook.id) \(playbook.version)")
-    ask(playbook.facts)
-    for duty in playbook.duties where !duties.contains(where: { $0.id == duty.id }) {
-      duties.append(duty)
-    }
-    for phase in playbook.phases {
-      for plan in phase.tasks where task(plan.id) == nil {
-        tasks.append(IncidentTask(phase: phase.id, plan: plan))
-      }
-    }
-    tasks = PhaseID.allCases.flatMap { phase in tasks.filter { $0.phase == phase } }
-  }
-
-  /// Adds questions; one that is asked already stays as it is.
-  private mutating func ask(_ added: [FactDefinition]) {
-    for question in added where !questions.contains(where: { $0.id == question.id }) {
-      questions.append(question)
-    }
   }
 
   private mutating func decide(_ event: DecisionTaken, _ record: IncidentRecord) {

@@ -33,16 +33,18 @@ extension IncidentState {
     case .measure(let number, _): .measure(number)
     case .review(.checks, _), .fact, .entry, .enquiry: nil
     case .review(let item, _): .review(item)
+    case .addedTask(let id): .task(id)
+    case .playbook(let id): .playbook(id)
     }
   }
 
   /// The task that an act changed.
   func task(touchedBy target: UndoableAct.Target) -> TaskID? {
     switch target {
-    case .task(let id, _): id
+    case .task(let id, _), .addedTask(let id): id
     case .decision(let number): decisions.last { $0.number == number }?.taken.task
     case .fact, .entry, .severity, .duty, .clock, .review: nil
-    case .notice, .enquiry, .sitrep, .scope, .measure: nil
+    case .notice, .enquiry, .sitrep, .scope, .measure, .playbook: nil
     case .evidence(let number, let before): task(provedBy: number, before: before)
     }
   }
@@ -75,6 +77,7 @@ extension IncidentState {
     case .scope(let number, let before): putBack(scope: number, before)
     case .measure(let number, let before): putBack(measure: number, before)
     case .duty(let duty, let member, let held): putBack(duty, member, held)
+    case .addedTask, .playbook: takeBackPlan(undoes)
     }
   }
 

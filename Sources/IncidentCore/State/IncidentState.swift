@@ -22,8 +22,12 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var closedAt: Moment?
   /// Entries that brought tasks, questions and duties, in the order they were recorded.
   public var planned: [Int64] = []
-  /// Playbooks in use, as `id version`.
-  public var playbooks: [String] = []
+  /// What those entries said, read again from the record rather than kept.
+  var plan = PlanSources()
+  /// How many tasks were ever added by hand, those taken back too: names are never used again.
+  public var tasksByHand = 0
+  /// Playbooks in use, in the order they came.
+  public var playbooks: [PlaybookInUse] = []
   /// Questions the playbooks ask.
   public var questions: [FactDefinition] = []
   /// Names of the duties.

@@ -33,19 +33,10 @@ extension IncidentState: Fold {
   public init(kept: KeptIncident, sources: [IncidentRecord]) {
     self = kept.state
     forgetPlans()
-    for record in sources { plan(record) }
+    for record in sources { lay(record) }
     for work in kept.work {
       guard let position = tasks.firstIndex(where: { $0.id == work.task }) else { continue }
       tasks[position].progress = work.progress
     }
-  }
-
-  /// Forgets what `plan` took in, and remembers which entries it was.
-  private mutating func forgetPlans() {
-    let fresh = IncidentState()
-    playbooks = fresh.playbooks
-    questions = fresh.questions
-    duties = fresh.duties
-    tasks = fresh.tasks
   }
 }

@@ -75,13 +75,16 @@ public struct IncidentTask: Hashable, Codable, Sendable {
   public var phase: PhaseID
   /// What was planned.
   public var plan: PlaybookTask
+  /// Where its words came from.
+  public var source: TaskSource
   /// How far it has come.
   public var progress: TaskProgress
 
   /// A task nobody has touched.
-  public init(phase: PhaseID, plan: PlaybookTask) {
+  public init(phase: PhaseID, plan: PlaybookTask, source: TaskSource) {
     self.phase = phase
     self.plan = plan
+    self.source = source
     progress = TaskProgress()
   }
 

@@ -4,6 +4,7 @@ extension UndoableAct.Target: Codable {
   private enum Key: String, CodingKey {
     case task, before, fact, decision, severity, duty, member, held, clock, review
     case notice, enquiry, answered, sitrep, evidence, scope, measure
+    case added, playbook
   }
 
   /// Reads whichever is there.
@@ -41,6 +42,10 @@ extension UndoableAct.Target: Codable {
       self = .duty(
         duty, try fields.decode(MemberName.self, forKey: .member),
         held: try fields.decode(Bool.self, forKey: .held))
+    } else if let task = try fields.decodeIfPresent(TaskID.self, forKey: .added) {
+      self = .addedTask(task)
+    } else if let playbook = try fields.decodeIfPresent(String.self, forKey: .playbook) {
+      self = .playbook(playbook)
     } else {
       self = .entry
     }
@@ -85,6 +90,8 @@ extension UndoableAct.Target: Codable {
       try fields.encode(duty, forKey: .duty)
       try fields.encode(member, forKey: .member)
       try fields.encode(held, forKey: .held)
+    case .addedTask(let task): try fields.encode(task, forKey: .added)
+    case .playbook(let playbook): try fields.encode(playbook, forKey: .playbook)
     }
   }
 }

@@ -31,6 +31,10 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     indirect case measure(Int, before: Measure?)
     /// A duty, and whether the member held it before the act.
     case duty(Duty, MemberName, held: Bool)
+    /// A task added by hand, which will be gone.
+    case addedTask(TaskID)
+    /// What a playbook, or a newer version of it, brought.
+    case playbook(String)
   }
 
   /// What several acts may change one after the other, so that they are taken back in turn.
@@ -45,6 +49,7 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case notice(NoticeID)
     case sitrep
     case duty(Duty, MemberName)
+    case playbook(String)
   }
 
   /// A later act that changed the same thing.

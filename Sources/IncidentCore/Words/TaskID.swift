@@ -32,6 +32,17 @@ public struct TaskID: RawRepresentable, Hashable, Codable, Sendable, Comparable 
     self.rawValue = "\(letters.uppercased())-\(padded)"
   }
 
+  /// The letter of tasks that people add to a running incident; no playbook may use it.
+  public static let groupByHand = "H"
+
+  /// The name of the task added by hand with `number`; nil where there is none so high.
+  public static func byHand(_ number: Int) -> TaskID? {
+    TaskID(rawValue: "\(groupByHand)-\(number)")
+  }
+
+  /// The letters before the number.
+  public var group: String { String(rawValue.prefix { $0 != "-" }) }
+
   /// Alphabetic by group, numeric within it.
   public static func < (left: TaskID, right: TaskID) -> Bool { left.sortKey < right.sortKey }
 

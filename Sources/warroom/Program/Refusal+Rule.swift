@@ -84,6 +84,11 @@ extension Refusal {
     case .noticeBelongsTo: "notice-belongs-to"
     case .enquiryAnswered: "enquiry-answered"
     case .momentPassed: "moment-passed"
+    case .taskThere: "task-there"
+    case .playbookInUse: "playbook-in-use"
+    case .playbookNotInUse: "playbook-not-in-use"
+    case .playbookNotNewer: "playbook-not-newer"
+    case .tooManyTasks: "too-many-tasks"
     }
   }
 }

@@ -26,7 +26,10 @@ func `a state is read as the system's own decoder reads it`(seed: UInt64) throws
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting
     let bytes = Array(try encoder.encode(state))
-    #expect(try JSONReader.read(IncidentState.self, from: bytes) == state)
+    let read = try JSONReader.read(IncidentState.self, from: bytes)
+    #expect(read == (try JSONDecoder().decode(IncidentState.self, from: Data(bytes))))
+    // The entries that made the plan are read from the record, not kept with the state.
+    #expect(read.tasks == state.tasks && read.undoLog == state.undoLog)
   }
 }
 

@@ -79,6 +79,8 @@ func `whatever was recorded, every wish is decided and none traps`(seed: UInt64)
     TakeDecision(decision), UndoAct(), UndoAct(seq: .max), OfferHandover(to: "bob"),
     AnswerHandover(accepted: true), AssumeDuty(duty: "legal"), RenounceDuty(duty: "legal"),
     CloseIncident(reason: "x", leavingOpen: true), ReopenIncident(reason: "x"),
+    AddTask(title: LocalizedText(en: "x"), phase: .scope, after: [task]),
+    ApplyPlaybook(.everyField), UpdatePlaybook(.tiny),
   ]
   for now in [Moment(milliseconds: .min), .declared, Moment(milliseconds: .max)] {
     for actor in Actor.cast {
@@ -120,14 +122,21 @@ func `whatever was recorded, every wish is decided and none traps`(seed: UInt64)
     .happened(.playbookApplied(PlaybookApplied(playbook: more)), by: .alice)
   #expect(given.state.task("C-01")?.state == .done)
   #expect(given.state.task("C-01")?.plan.title.en == "plain")
-  #expect(given.state.tasks.prefix(8).map(\.id).last == "C-20")
-  #expect(given.state.playbooks == ["tiny 1.0.0", "more 2"])
+  #expect(given.state.tasks.prefix(2).map(\.id) == ["C-01", "C-20"])
+  #expect(given.state.playbooks.map(\.name.version) == ["1.0.0", "2"])
 }
 
 @Test func `what is kept of a state does not repeat its playbooks`() throws {
-  var state = IncidentState()
-  for record in records(seed: 300, count: 60) { state.apply(record) }
-  #expect(state.tasks.contains { $0.plan.guidance != nil && $0.progress.changedSeq > 0 })
+  // A record in which something was done to a task that has guidance.
+  let states = (UInt64(300)..<340).lazy.map { seed in
+    var state = IncidentState()
+    for record in records(seed: seed, count: 60) { state.apply(record) }
+    return state
+  }
+  let state = try #require(
+    states.first { state in
+      state.tasks.contains { $0.plan.guidance != nil && $0.progress.changedSeq > 0 }
+    })
   let stored = String(decoding: try JSONEncoder().encode(state.kept), as: UTF8.self)
   #expect(!stored.contains("guidance"))
 }

@@ -30,7 +30,7 @@ extension IncidentEventKind {
     default:
       exampleAboutTasks ?? exampleAboutClocks ?? exampleAboutReview ?? exampleAboutOutgoing
         ?? exampleAboutEvidence ?? exampleAboutScope
-        ?? exampleAboutPeople
+        ?? exampleAboutPlan ?? exampleAboutPeople
     }
   }
 

@@ -81,6 +81,8 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case measureEffective = "measure-effective"
   case measureUndone = "measure-undone"
   case measureWithdrawn = "measure-withdrawn"
+  case taskAdded = "task-added"
+  case playbookUpdated = "playbook-updated"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -138,6 +140,8 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .enquiry(.logged): self = .enquiryLogged
     case .enquiry(.answered): self = .enquiryAnswered
     case .sitrepPublished: self = .sitrepPublished
+    case .plan(.taskAdded): self = .taskAdded
+    case .plan(.playbookUpdated): self = .playbookUpdated
     case .unknown: return nil
     }
   }

@@ -3,7 +3,9 @@ public import IncidentCore
 /// Events at random: every kind, sense and nonsense alike, the same ones for the same seed.
 public struct RandomEvents: Sendable {
   var random: SeededGenerator
-  private static let tasks: [TaskID] = ["C-01", "C-02", "C-03", "C-07", "M-02", "N-01", "Z-99"]
+  private static let tasks: [TaskID] = [
+    "C-01", "C-02", "C-03", "C-07", "M-02", "N-01", "Z-99", "H-01",
+  ]
   private static let members: [MemberName] = [.alice, .bob, .chie, .eve, .kim]
   private static let texts = ["", "x", "vpn.log", "\u{0}\r\n", "名前", "e\u{301}"]
 
@@ -29,8 +31,7 @@ public struct RandomEvents: Sendable {
           severity: random.pick(Severity.allCases), tlp: random.pick(TrafficLight.allCases),
           drill: random.next() % 2 == 0, knownAt: moment(), zone: .berlin))
     case .playbookApplied:
-      return .playbookApplied(
-        PlaybookApplied(playbook: random.next() % 2 == 0 ? .tiny : .everyField))
+      return playbookApplied()
     case .entryRecorded: return .entryRecorded(EntryRecorded(text: text(), task: task()))
     case .entryCorrected: return .entryCorrected(EntryCorrected(entry: number(), text: text()))
     case .decisionTaken:
@@ -60,6 +61,7 @@ public struct RandomEvents: Sendable {
     default:
       return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutReview(kind)
         ?? eventAboutOutgoing(kind) ?? eventAboutRegisters(kind)
+        ?? eventAboutPlan(kind)
         ?? eventAboutPeople(kind)
     }
   }

@@ -52,6 +52,12 @@ extension RefusalKind {
     case .timeInFuture: .timeInFuture(at)
     case .stillOpen: .stillOpen(["C-01", "S-02"], clocks: [ClockID(rawValue: "jp-appi-final")])
     case .newerRecord: .newerRecord(["task-painted"])
+    case .taskThere: .taskThere("H-01")
+    case .playbookInUse: .playbookInUse(PlaybookName(id: "ransomware", version: "1.0.0"))
+    case .playbookNotInUse: .playbookNotInUse("ransomware", inUse: ["tiny"])
+    case .playbookNotNewer:
+      .playbookNotNewer(PlaybookName(id: "tiny", version: "1.0.0"), offered: "0.9.0")
+    case .tooManyTasks: .tooManyTasks(2_000)
     case .incidentNotClosed: .incidentNotClosed
     case .nothingToUndo: .nothingToUndo
     case .noHandoverOffered: .noHandoverOffered

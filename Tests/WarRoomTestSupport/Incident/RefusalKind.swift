@@ -19,6 +19,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
   case noSuchLine, evidenceThere, evidenceVoid, evidenceHasNoBytes, notYourCustody, custodyPending
   case custodyNotOffered, custodyWaitsForAnother, custodyNeedsAnotherPerson, custodyNeedsWitness
   case scopeItemThere, measureIs
+  case taskThere, playbookInUse, playbookNotInUse, playbookNotNewer, tooManyTasks
 
   /// The kind of `refusal`.
   public init(_ refusal: Refusal) {
@@ -100,6 +101,11 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .scopeItemThere: self = .scopeItemThere
     case .measureIs: self = .measureIs
     case .momentPassed: self = .momentPassed
+    case .taskThere: self = .taskThere
+    case .playbookInUse: self = .playbookInUse
+    case .playbookNotInUse: self = .playbookNotInUse
+    case .playbookNotNewer: self = .playbookNotNewer
+    case .tooManyTasks: self = .tooManyTasks
     }
   }
 }

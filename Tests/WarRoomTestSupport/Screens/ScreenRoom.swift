@@ -10,6 +10,8 @@ public final class ScreenRoom {
   public private(set) var now: Moment
   /// The incident on the screens.
   public let incident: IncidentID
+  /// The playbooks of the program, by name.
+  public var playbooks: [String: Playbook] = [:]
   /// What the store answers instead of recording, where a test wants it to fail.
   public var storeFailure: String?
 
@@ -110,6 +112,13 @@ public final class ScreenRoom {
       let found = try room.records(of: incident, after: seq - 1, limit: 1).first
       screen.take(.news(.entry(seq, found?.stamp.seq == seq ? found : nil)))
     case .readRecord: screen.take(.news(.postMortem(try draft())))
+    case .fetch(let name, let use):
+      if let playbook = playbooks[name] {
+        screen.take(
+          .news(
+            .playbook(
+              OfferedPlaybook(use: use, playbook: playbook, origin: PlaybookOrigin()))))
+      }
     case .bell: screen.bells += 1
     case .remember(let notices, _): screen.remembered = notices
     case .copy(let text): screen.clipboard.append(text)

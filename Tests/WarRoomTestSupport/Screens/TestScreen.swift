@@ -56,6 +56,9 @@ public final class TestScreen {
   /// Gives the screen other keys.
   public func use(_ keys: KeyTable) { state.keys = keys }
 
+  /// Tells the screen which playbooks the program has, by name and version.
+  public func use(shelf: [String: String]) { state.shelf = shelf }
+
   /// Runs a command by its name in the palette.
   public func command(_ typed: String) {
     act(.palette)
