@@ -46,6 +46,19 @@ struct CACAORoundTripTests {
     }
   }
 
+  @Test func `what overlays make comes home byte for byte, too`() throws {
+    var random = RandomOverlay(seed: 5)
+    for _ in 0..<30 {
+      let made = random.next()
+      let base = Array(PlaybookWriter.yaml(for: made.base).utf8)
+      let reading = PlaybookReader { _ in .file(base, name: "base.yaml") }
+        .read(Array(made.text.utf8), file: "overlay.yaml")
+      let playbook = try #require(reading.playbook)
+      let result = try imported(try exported(playbook))
+      try #require(result.yaml.utf8.elementsEqual(PlaybookWriter.yaml(for: playbook).utf8))
+    }
+  }
+
   @Test func `a title changed in another editor is taken over`() throws {
     let playbook = try bundled("customer-data-leak")
     let line = try exported(playbook).line

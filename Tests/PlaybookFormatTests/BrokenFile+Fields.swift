@@ -66,6 +66,7 @@ extension BrokenFile {
     BrokenFile(.badID, ["id: legal": "id: 👉Legal"]),
     BrokenFile(.badID, ["[data-leak]": "[👉Data leak]"]),
     BrokenFile(.badID, ["clock: jp-appi-prelim": "clock: 👉JP"]),
+    BrokenFile(.reservedID, ["id: S-01": "id: 👉H-01"]),
     BrokenFile(.duplicateID, ["id: C-02": "id: 👉C-01"]),
     BrokenFile(.duplicateID, ["id: legal": "id: 👉commander"]),
     BrokenFile(.duplicateID, ["id: sensitive": "id: 👉persons_max"]),

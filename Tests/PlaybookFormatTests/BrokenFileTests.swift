@@ -33,8 +33,12 @@ struct BrokenFileTests {
       .badStart, .badPeriod, .badTimeOfDay, .unknownZone, .unknownCalendar, .needsCalendar,
       .dayOutOfPlace, .noOpenDay,
     ]
+    // And these are about two files; `OverlayTests` has them.
+    let ofOverlays: Set<Rule> = [
+      .unknownBase, .baseVersion, .baseBroken, .baseCircle, .badPatch, .removedInUse, .baseNewer,
+    ]
     let missing = Set(Rule.allCases).subtracting(BrokenFile.all.map(\.rule))
-    #expect(missing == elsewhere.union(ofClocks))
+    #expect(missing == elsewhere.union(ofClocks).union(ofOverlays))
   }
 
   @Test func `a playbook of one duty cannot ask for a check`() throws {

@@ -111,16 +111,32 @@ struct EveryShippedPlaybookTests {
     }
   }
 
-  @Test func `two tasks of one phase and title have one id`() throws {
-    var known: [String: TaskID] = [:]
+  @Test func `a title stands under one id, in whichever playbook and phase`() throws {
+    var known: [String: (id: TaskID, playbook: String)] = [:]
     for name in Self.names {
-      for phase in try Self.playbook(name).phases {
-        for task in phase.tasks {
-          let key = "\(phase.id.rawValue) \(task.title.en ?? "")"
-          let first = known[key] ?? task.id
-          known[key] = first
-          #expect(first == task.id, "\(name)")
+      for task in try Self.playbook(name).tasks {
+        for title in [task.title.en, task.title.ja].compactMap(\.self) {
+          let words = title.lowercased().split(separator: " ").joined(separator: " ")
+          let first = known[words] ?? (task.id, name)
+          known[words] = first
+          #expect(
+            first.id == task.id,
+            "“\(title)” is \(first.id.rawValue) in \(first.playbook) and \(task.id.rawValue) in \(name)"
+          )
         }
+      }
+    }
+  }
+
+  @Test func `no two of them double a task when one joins the other`() throws {
+    let playbooks = try Self.names.map { (name: $0, playbook: try Self.playbook($0)) }
+    for (first, playbook) in playbooks {
+      let opened = IncidentState.opened(with: playbook)
+      for (second, joining) in playbooks where second != first {
+        let change = PlanChange(applying: joining, to: opened)
+        #expect(change.same == [], "\(first) and \(second)")
+        #expect(change.strangers == [], "\(first) and \(second)")
+        #expect(!change.there.isEmpty && !change.added.isEmpty, "\(first) and \(second)")
       }
     }
   }
@@ -134,5 +150,16 @@ struct EveryShippedPlaybookTests {
         #expect(first.fact == fact, "\(fact.id) in \(first.playbook) and \(name)")
       }
     }
+  }
+}
+
+extension IncidentState {
+  /// An incident that was just opened with `playbook`.
+  fileprivate static func opened(with playbook: Playbook) -> IncidentState {
+    var state = IncidentState()
+    let stamp = Stamp(
+      seq: 1, at: Moment(milliseconds: 0), by: MemberName(stored: "alice"), via: "test")
+    state.apply(Recorded(.playbookApplied(PlaybookApplied(playbook: playbook)), stamp: stamp))
+    return state
   }
 }

@@ -6,14 +6,15 @@ import Testing
 
 /// The playbooks say in both languages what the one term list says.
 struct GlossaryTests {
-  private let terms: [Term]
+  private let terms: [Glossary.Term]
 
   init() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let bytes = try Data(contentsOf: root.appending(path: "Playbooks/glossary.yaml"))
-    let tree = try PlainYAML.read(Array(bytes), file: "glossary.yaml").get()
-    terms = try #require(tree["terms"]).items.map { try #require(Term($0)) }
+    let reading = GlossaryReader().read(Array(bytes), file: "glossary.yaml")
+    #expect(reading.findings.map { $0.text(in: .english) } == [])
+    terms = try #require(reading.glossary).terms
   }
 
   @Test func `every term stands in both languages with its meaning, and once`() {
@@ -51,6 +52,26 @@ struct GlossaryTests {
     }
   }
 
+  @Test func `what is wrong with a list of terms is said with its place`() throws {
+    let broken = """
+      format: warroom/glossary/1
+      license: CC0-1.0
+      terms:
+        - {en: leak, ja: 漏えい, means: {en: Out, ja: 外}}
+        - {en: leak, ja: 流出, means: {en: Out}}
+        - {en: fact, means: {en: Known, ja: 事実}, nevr: [事実]}
+      """
+    let findings = GlossaryReader().read(Array(broken.utf8), file: "g").findings
+    #expect(
+      findings.map { "\($0.line):\($0.column) \($0.rule.rawValue)" }
+        == [
+          "5:10 duplicate-id", "5:31 missing-language", "6:5 missing-field", "6:44 unknown-field",
+        ])
+    #expect(KnownFormat(of: Array(broken.utf8)) == .glossary)
+    #expect(KnownFormat(of: Array(SampleFile().text.utf8)) == .playbook)
+    #expect(KnownFormat(of: Array("a: [".utf8)) == .playbook)
+  }
+
   @Test func `a term is found as a word, in the singular and the plural`() throws {
     let term = try #require(terms.first { $0.english == "back-up" })
     #expect(term.stands(in: "Cut the back-ups off"))
@@ -59,27 +80,9 @@ struct GlossaryTests {
   }
 }
 
-/// One entry of the term list.
-private struct Term {
-  let english: String
-  let japanese: String
-  let meaning: LocalizedText
-  let also: [String]
-  let never: [String]
-  let isBinding: Bool
-
-  init?(_ tree: YAMLTree) {
-    guard let english = tree["en"]?.text, let japanese = tree["ja"]?.text else { return nil }
-    self.english = english
-    self.japanese = japanese
-    meaning = LocalizedText(en: tree["means"]?["en"]?.text, ja: tree["means"]?["ja"]?.text)
-    also = tree["also"]?.items.compactMap(\.text) ?? []
-    never = tree["never"]?.items.compactMap(\.text) ?? []
-    isBinding = tree["binding"]?.text == "true"
-  }
-
+extension Glossary.Term {
   /// Whether the English stands in `title` as words of its own, `back-up` not within `all-back-up`.
-  func stands(in title: String) -> Bool {
+  fileprivate func stands(in title: String) -> Bool {
     let words = words(of: title)
     let wanted = self.words(of: english)
     return words.indices.contains { start in
@@ -92,20 +95,5 @@ private struct Term {
 
   private func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-  }
-}
-
-extension YAMLTree {
-  fileprivate subscript(name: String) -> YAMLTree? {
-    guard case .fields(let fields, _) = self else { return nil }
-    return fields.first { $0.name == name }?.value
-  }
-
-  fileprivate var items: [YAMLTree] {
-    if case .list(let items, _) = self { items } else { [] }
-  }
-
-  fileprivate var text: String? {
-    if case .text(let text, _) = self { text } else { nil }
   }
 }

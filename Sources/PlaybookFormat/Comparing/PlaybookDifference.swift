@@ -103,12 +103,31 @@ private struct Flat {
   }
 
   private static func paths(_ field: ExtraField) -> [String: String] {
+    if let named = named(field.value) {
+      return named.reduce(into: [:]) { paths, item in
+        for (path, text) in self.paths(item) { paths["\(field.name).\(path)"] = text }
+      }
+    }
     guard case .fields(let inner) = field.value else { return [field.name: text(field.value)] }
     var paths: [String: String] = [:]
     for item in inner {
       for (path, text) in self.paths(item) { paths["\(field.name).\(path)"] = text }
     }
     return paths
+  }
+
+  /// The items of a list by their ids, so that one that is new is not the whole list changed; nil
+  /// where an item has none.
+  private static func named(_ value: ExtraField.Value) -> [ExtraField]? {
+    guard case .list(let items) = value, !items.isEmpty else { return nil }
+    var named: [ExtraField] = []
+    for item in items {
+      guard case .fields(let fields) = item, case .text(let id)? = fields.first(named: "id") else {
+        return nil
+      }
+      named.append(ExtraField(name: id, value: .fields(fields.filter { $0.name != "id" })))
+    }
+    return named
   }
 
   private static func text(_ value: ExtraField.Value) -> String {

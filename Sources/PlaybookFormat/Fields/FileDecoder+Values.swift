@@ -79,6 +79,18 @@ extension FileDecoder {
     return found.text == word
   }
 
+  /// A task's name in its one written form: two ways to write it would be two names to a reader.
+  mutating func taskID(_ tree: YAMLTree, _ field: String) -> TaskID? {
+    guard let found = string(tree, field) else { return nil }
+    guard let id = TaskID(rawValue: found.text), id.rawValue.utf8.elementsEqual(found.text.utf8)
+    else {
+      let example = TaskID(rawValue: found.text)?.rawValue ?? "C-03"
+      log.add(.badID(found.text, example: example), at: found.position)
+      return nil
+    }
+    return id
+  }
+
   /// Adds what `complaint` says where `found` is given and not `isGood`.
   mutating func check(
     _ found: PlacedText?, _ isGood: (String) -> Bool, orElse complaint: (String) -> Complaint

@@ -14,6 +14,7 @@ extension PlaybookDecoder {
       let name = fields.required("id", log: &log), let id = taskID(name, "id")
     else { return nil }
     if !seen.insert(id).inserted { log.add(.duplicateID(id.rawValue), at: name.position) }
+    if id.group == TaskID.groupByHand { log.add(.reservedID(id), at: name.position) }
     map.note(.task(id, field: ""), at: fields.position)
     for field in Self.taskFields {
       if let value = fields[field] { map.note(.task(id, field: field), at: value.position) }
@@ -36,18 +37,6 @@ extension PlaybookDecoder {
       undoneBy: fields["undone_by"].flatMap { taskID($0, "undone_by") },
       refs: references(fields["refs"], "refs"), maps: crossReferences(fields["maps"]),
       extras: fields.extras.map(ExtraField.init))
-  }
-
-  /// A task's name in its one written form: two ways to write it would be two names to a reader.
-  mutating func taskID(_ tree: YAMLTree, _ field: String) -> TaskID? {
-    guard let found = string(tree, field) else { return nil }
-    guard let id = TaskID(rawValue: found.text), id.rawValue.utf8.elementsEqual(found.text.utf8)
-    else {
-      let example = TaskID(rawValue: found.text)?.rawValue ?? "C-03"
-      log.add(.badID(found.text, example: example), at: found.position)
-      return nil
-    }
-    return id
   }
 
   private mutating func helpers(_ tree: YAMLTree?, of task: TaskID) -> [Duty] {

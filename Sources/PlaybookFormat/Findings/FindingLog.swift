@@ -16,6 +16,21 @@ struct FindingLog {
     if isError { errors.append(finding) } else { warnings.append(finding) }
   }
 
+  /// Takes out, one for one, what stands at `position` and was found in `known` already.
+  mutating func drop(_ known: [Finding], at position: Position) {
+    for finding in known {
+      let isSame = { (own: Finding) in
+        own.rule == finding.rule && own.message == finding.message && own.line == position.line
+          && own.column == position.column
+      }
+      if let index = errors.firstIndex(where: isSame) {
+        errors.remove(at: index)
+      } else if let index = warnings.firstIndex(where: isSame) {
+        warnings.remove(at: index)
+      }
+    }
+  }
+
   var hasErrors: Bool { !errors.isEmpty }
 
   /// By place in the file.

@@ -92,6 +92,25 @@ public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
   /// A decision without guidance.
   case decisionUnexplained = "decision-unexplained"
 
+  /// The letter the room gives to tasks added by hand.
+  case reservedID = "reserved-id"
+
+  // Overlays.
+  /// A base that is not there.
+  case unknownBase = "unknown-base"
+  /// A base of another major version, or older than the one named.
+  case baseVersion = "base-version"
+  /// A base with errors of its own.
+  case baseBroken = "base-broken"
+  /// Overlays that extend each other, or more than four of them.
+  case baseCircle = "base-circle"
+  /// A change of a task that changes nothing, or the same thing twice.
+  case badPatch = "bad-patch"
+  /// A task that was taken out and is still named.
+  case removedInUse = "removed-in-use"
+  /// A base newer than the one the overlay was written over.
+  case baseNewer = "base-newer"
+
   // Clocks and calendars.
   /// A start that lacks what it needs.
   case badStart = "bad-start"
@@ -132,7 +151,7 @@ public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
   public var severity: Finding.Severity {
     switch self {
     case .stale, .noLicense, .emptyPhase, .titleTooWide, .guidanceTooLong, .evidenceBare,
-      .reminderOnly, .placeholder:
+      .reminderOnly, .placeholder, .baseNewer:
       .warning
     default: .error
     }

@@ -15,7 +15,7 @@ struct KnownTasks: LintRule {
 
 extension PlaybookTask {
   /// The other tasks this one names, with the field that names each.
-  fileprivate var namedTasks: [(id: TaskID, field: String)] {
+  var namedTasks: [(id: TaskID, field: String)] {
     var named = after.map { (id: $0, field: "after/\($0.rawValue)") }
     if let before = due?.before { named.append((before, "due/before")) }
     if case .done(let start) = due?.start { named.append((start, "due/from")) }

@@ -13,13 +13,17 @@ public enum CanonicalLayout {
     public var comments: Int
   }
 
-  /// The canonical file of the playbook in `bytes`, which reads as `playbook`; nil where it is none.
+  /// The canonical file of the playbook or overlay in `bytes`, which reads as `playbook`; nil where
+  /// it is none.
   public static func text(of bytes: [UInt8], playbook: Playbook) -> Result? {
     var log = FindingLog(file: playbook.id)
-    let canonical = PlaybookWriter.yaml(for: playbook)
-    guard let source = try? SourceText(bytes), let old = YAMLTree.read(bytes, log: &log),
-      let new = YAMLTree.read(Array(canonical.utf8), log: &log)
-    else { return nil }
+    guard let source = try? SourceText(bytes), let old = YAMLTree.read(bytes, log: &log) else {
+      return nil
+    }
+    let canonical =
+      old["extends"] == nil
+      ? PlaybookWriter.yaml(for: playbook) : OverlayWriter.yaml(of: old, laid: playbook)
+    guard let new = YAMLTree.read(Array(canonical.utf8), log: &log) else { return nil }
     let comments = StructureScan.comments(in: source)
     var sheet = Sheet(lines: canonical, places: Landmarks(new))
     let marks = Landmarks(old)

@@ -21,16 +21,8 @@ public enum PlaybookWriter {
     lines.field("authors", flow: playbook.authors)
     lines.references("sources", playbook.sources)
     lines.extras(playbook.extras)
-    lines.section("duties", playbook.duties) { lines, duty in
-      lines.field("id", duty.id.rawValue)
-      lines.field("title", duty.title)
-    }
-    lines.section("facts", playbook.facts) { lines, fact in
-      lines.field("id", fact.id)
-      lines.field("kind", fact.kind.rawValue)
-      lines.field("title", fact.title)
-      lines.field("choices", flow: fact.choices)
-    }
+    lines.section("duties", playbook.duties) { $0.duty($1) }
+    lines.section("facts", playbook.facts) { $0.fact($1) }
     lines.gap()
     lines.list("phases", playbook.phases, spaced: true) { $0.phase($1) }
     return lines.text
@@ -39,12 +31,24 @@ public enum PlaybookWriter {
 
 extension YAMLLines {
   /// A list with a free line above it; `[]` where it is empty, because the fields are required.
-  fileprivate mutating func section<Item>(
+  mutating func section<Item>(
     _ name: String, _ items: [Item], _ write: (inout YAMLLines, Item) -> Void
   ) {
     gap()
     if items.isEmpty { field(name, raw: "[]") }
     list(name, items, write)
+  }
+
+  mutating func duty(_ duty: DutyDefinition) {
+    field("id", duty.id.rawValue)
+    field("title", duty.title)
+  }
+
+  mutating func fact(_ fact: FactDefinition) {
+    field("id", fact.id)
+    field("kind", fact.kind.rawValue)
+    field("title", fact.title)
+    field("choices", flow: fact.choices)
   }
 
   fileprivate mutating func phase(_ phase: PlaybookPhase) {
