@@ -73,17 +73,17 @@ struct GoldenScreenTests {
     room.wait(Int64(40).days)
     try expectGolden("clocks-late-120x36-\(language.rawValue).txt", screen.lines)
   }
+}
 
-  /// Compares line by line; the numbers keep empty lines and trailing columns in view.
-  func expectGolden(
-    _ name: String, _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let numbered = lines.enumerated().map { "\($0.offset)|\($0.element)" }
-    let golden = try GoldenFile(name).lines(recording: numbered)
-    expectSame(
-      numbered.joined(separator: "\n"), golden.joined(separator: "\n"),
-      sourceLocation: sourceLocation)
-  }
+/// Compares line by line; the numbers keep empty lines and trailing columns in view.
+func expectGolden(
+  _ name: String, _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let numbered = lines.enumerated().map { "\($0.offset)|\($0.element)" }
+  let golden = try GoldenFile(name).lines(recording: numbered)
+  expectSame(
+    numbered.joined(separator: "\n"), golden.joined(separator: "\n"),
+    sourceLocation: sourceLocation)
 }
 
 /// How cells look, a letter for each combination of attributes.

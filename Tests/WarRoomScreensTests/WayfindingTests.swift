@@ -43,12 +43,12 @@ struct WayfindingTests {
 
   @Test func `a rebound key is shown everywhere and the old one is free`() throws {
     var keys = KeyTable.standard
-    try keys.bind(.claim, to: [.character("K")])
+    try keys.bind(.claim, to: [.character("U")])
     alice.use(keys)
-    #expect(alice.lines.last?.contains("K claim") == true)
+    #expect(alice.lines.last?.contains("U claim") == true)
     alice.press("c")
     #expect(try room.state.tasks[0].progress.owner == nil)
-    alice.press("K")
+    alice.press("U")
     #expect(try room.state.tasks[0].progress.owner == .alice)
   }
 

@@ -58,8 +58,7 @@ struct FormBox {
       return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
         .map { Line($0, open.isEmpty && incident.openClocks.isEmpty ? .text : .warning) }
     case .handover:
-      let brief = HandoverBrief(incident, now: state.now, rhythm: state.ledger.sitrepRhythm).text(
-        state.language)
+      let brief = state.brief(of: incident)
       return PlainText.lines(untrusted: brief).map { Line($0, .muted) }
     case .outgoing(let purpose): return state.preface(of: purpose, width: width)
     default:

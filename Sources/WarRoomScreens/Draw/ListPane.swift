@@ -112,8 +112,7 @@ struct ListPane {
     case .sitrep:
       return DocumentLines(state.sitrep(of: incident).document).lines(width: state.width - 4)
     case .brief:
-      let brief = HandoverBrief(incident, now: state.now, rhythm: state.ledger.sitrepRhythm).text(
-        state.language)
+      let brief = state.brief(of: incident)
       return PlainText.lines(untrusted: brief).flatMap { $0.wrapped(to: state.width - 4) }
         .map { Line($0) }
     }

@@ -36,6 +36,7 @@ struct TaskDetail: ScrolledText {
         lines += wrapped("- \(point[state.language])", width, indent: 2)
       }
     }
+    lines.append(field(words.from, "\(state.speak.origin(of: task))", .muted))
     return lines + history(width)
   }
 

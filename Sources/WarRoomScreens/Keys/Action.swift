@@ -10,6 +10,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case reopenIncident = "reopen-incident"
   case assumeDuty = "duty"
   case renounceDuty = "duty-renounce"
+  // Acts on the plan of the incident.
+  case addTask = "task-add"
+  case applyPlaybook = "apply"
+  case updatePlaybook = "update"
   // Acts on the selected legal clock.
   case clockStart = "clock-start"
   case clockMet = "clock-met"

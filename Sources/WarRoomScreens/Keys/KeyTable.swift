@@ -25,7 +25,8 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + clocks + outgoing + outgoingViews + review + looking + moving
+    bindings: tasks + incident + plan + clocks + outgoing + outgoingViews + review + looking
+      + moving
       + terminal)
 
   /// The action that `key` has in `place`.

@@ -9,11 +9,12 @@ extension RoomState {
       .refuseCheck, .evidence, .due:
       if right == .observer { return words.observerOnly }
       return obstacle(to: action, on: selectedTask)
-    case .say, .decide, .fact, .undo, .assumeDuty:
+    case .say, .decide, .fact, .undo, .assumeDuty, .addTask:
       return right == .observer ? words.observerOnly : incident == nil ? words.noIncident : nil
     case .renounceDuty:
       let held = incident?.duties(of: member).filter { $0 != .commander } ?? []
       return held.isEmpty ? words.noDuty : nil
+    case .applyPlaybook, .updatePlaybook: return obstacle(toChangingPlan: action)
     case .clockStart, .clockMet, .clockEnd, .clockReopen:
       if right == .observer { return words.observerOnly }
       if selectedClock == nil { return words.noClock }
@@ -36,6 +37,15 @@ extension RoomState {
     case .decline: return incident?.handover == nil ? words.nothingOffered : nil
     default: return nil
     }
+  }
+
+  private func obstacle(toChangingPlan action: Action) -> String? {
+    guard let incident else { return words.noIncident }
+    if incident.closedAt != nil { return words.closedAlready }
+    if !leads { return words.commanderOnly(incident.commander) }
+    if action == .applyPlaybook { return unusedPlaybooks.isEmpty ? words.noPlaybookLeft : nil }
+    if playbookOffers.contains(where: { $0.over == nil }) { return nil }
+    return playbookOffers.first.map { words.updateFromFile($0) } ?? words.nothingNewer
   }
 
   private func obstacle(to action: Action, on task: IncidentTask?) -> String? {

@@ -30,6 +30,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case clockReopen(ClockID)
   case outgoing(OutgoingForm)
   case review(ReviewForm)
+  case plan(PlanForm)
 
   /// The task it is about.
   public var task: TaskID? {
@@ -40,7 +41,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .due(let task):
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
-      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review:
+      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan:
       nil
     }
   }
@@ -56,6 +57,7 @@ public struct FormField: Hashable, Sendable, Codable {
     case body, title, audience, recipients, channel, textLanguage, task, clock, checks, follows
     case check, next, tick, told, asked, asker, count, answer, open, remark
     case entry, under, proof, cause
+    case toDo, phase, secondPerson, needs, after, playbook
   }
 
   /// What is asked.

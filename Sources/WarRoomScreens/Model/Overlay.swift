@@ -1,3 +1,4 @@
+public import IncidentCore
 public import SafeText
 public import TerminalCells
 
@@ -40,6 +41,8 @@ public struct Question: Hashable, Sendable {
     case acceptHandover
     /// What the form says is recorded.
     case submit(Form)
+    /// The plan of the incident changes.
+    case changePlan(OfferedPlaybook, in: IncidentID)
   }
 
   /// The question and what follows, a line each.

@@ -29,6 +29,8 @@ public struct RoomState: Sendable {
   public var keys = KeyTable.standard
   /// Whether only ASCII can be shown.
   public var isASCII = false
+  /// The playbooks of the program and their versions, by name.
+  public var shelf: [String: String] = [:]
   /// The present, as of the last update.
   public var now: Moment
   /// Cells across.
@@ -171,6 +173,11 @@ public struct RoomState: Sendable {
     var shown = tasks
     shown.insert(kept, at: position)
     return shown
+  }
+
+  /// How things stand, as a text.
+  func brief(of incident: IncidentState) -> String {
+    HandoverBrief(incident, now: now, rhythm: ledger.sitrepRhythm, shelf: shelf).text(language)
   }
 
   /// The task that keys act on.

@@ -37,6 +37,8 @@ public enum News: Sendable {
   case seen(Set<MemberNotice>)
   /// The record was read for the post-mortem.
   case postMortem(PostMortemDraft)
+  /// A playbook that was asked for.
+  case playbook(OfferedPlaybook)
   /// Text that is being typed could not be kept: the disk is full.
   case draftUnkept
   /// Text that was kept from an earlier visit.
@@ -53,6 +55,8 @@ public enum Effect: Sendable {
   case readEntry(Int64)
   /// Read the record for the post-mortem; answered by `postMortem`.
   case readRecord
+  /// Read a playbook of the program; answered by `playbook`.
+  case fetch(String, OfferedPlaybook.Use)
   /// Show another incident of the room.
   case show(IncidentID)
   /// Let colleagues see this person at a task, or at none.

@@ -18,6 +18,7 @@ extension RoomState {
     case .claim: return onTask { ClaimTask(task: $0.id, seen: $0.progress.changedSeq) }
     case .release: return onTask { ReleaseTask(task: $0.id, seen: $0.progress.changedSeq) }
     case .undo: return undo()
+    case .updatePlaybook: return fetchUpdate()
     case .accept: ask(.acceptHandover, words.acceptQuestion(incident?.handover))
     case .up, .down, .pageUp, .pageDown, .first, .last: return move(action)
     case .left, .right: step(by: action == .left ? -1 : 1)

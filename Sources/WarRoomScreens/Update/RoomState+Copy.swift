@@ -45,8 +45,7 @@ extension RoomState {
       ledger.incidents.indices.contains(reading)
         ? "\(ledger.incidents[reading].id.rawValue) \(ledger.incidents[reading].title[language])"
         : nil
-    case .brief:
-      incident.map { HandoverBrief($0, now: now, rhythm: ledger.sitrepRhythm).text(language) }
+    case .brief: incident.map { brief(of: $0) }
     case .sitrep: incident.map { sitrep(of: $0).text }
     case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries, .postMortem:
       ListPane.text(of: kind, line: reading, self)

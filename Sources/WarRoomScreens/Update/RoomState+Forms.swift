@@ -36,7 +36,7 @@ extension RoomState {
       case .refuseCheck: task.map { .refuseCheck($0) }
       case .evidence: task.map { .evidence($0) }
       case .due: task.map { .due($0) }
-      default: nil
+      default: planForm(for: action)
       }
     return purpose.map { makeForm($0) }
   }
@@ -93,6 +93,7 @@ extension RoomState {
       case .close: [FormField(.reason), FormField(.confirmation)]
       case .outgoing(let form): fields(of: form)
       case .review(let form): self.fields(of: form)
+      case .plan(let form): self.fields(of: form)
       }
     if case .review(let form) = purpose {
       return Form(purpose, fields: fields, seen: self.seen(by: form))

@@ -22,6 +22,7 @@ extension RoomState {
     case .postMortem(let draft):
       postMortem = draft
       isReadingRecord = false
+    case .playbook(let offer): return take(offer)
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .drafts(let kept):
       drafts.adopt(kept)

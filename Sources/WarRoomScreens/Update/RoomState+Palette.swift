@@ -105,6 +105,7 @@ extension RoomState {
       }
       theme = chosen
     case "mouse", "copy", "desktop": return choose(name, argument)
+    case Action.applyPlaybook.rawValue: return fetchPlaybook(named: argument)
     case "filter": narrow { $0.text = argument }
     case "undo":
       guard let seq = Int64(argument.drop { $0 == "#" }) else { return nil }

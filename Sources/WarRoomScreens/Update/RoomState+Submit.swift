@@ -11,6 +11,7 @@ struct FieldProblem: Error {
 extension RoomState {
   /// Records what is typed, or says what is wrong with which field and leaves it open.
   mutating func submit(_ form: Form) -> [Effect] {
+    if form.purpose == .plan(.apply) { return fetchPlaybook(for: form) }
     do throws(FieldProblem) {
       let command = try command(for: form)
       overlays.removeLast()
@@ -94,6 +95,7 @@ extension RoomState {
         note: form.text(.note))
     case .clockEnd(let clock):
       return EndClock(clock: clock.rawValue, reason: try reason(form))
+    case .plan(let plan): return try command(forPlan: plan, form)
     case .clockReopen(let clock):
       return ReopenClock(clock: clock.rawValue, reason: try reason(form))
     case .outgoing(let purpose): return try command(for: form, purpose)
@@ -165,7 +167,7 @@ extension RoomState {
     throws(FieldProblem) -> Moment?
   {
     guard let typed = form.text(name) else { return nil }
-    if future, let span = Moment.span(typed) { return now + span }
+    if future, let span = Moment.span(typed.drop { $0 == "+" }) { return now + span }
     do throws(Moment.ReadingFailure) {
       let moment = try Moment(typed: typed, now: now, zone: speak.zone)
       return future && moment < now ? moment + Int64(1).days : moment

@@ -104,6 +104,7 @@ extension RoomState {
     case .undo(let seq): return perform(UndoAct(seq: seq))
     case .acceptHandover: return perform(AnswerHandover(accepted: true))
     case .submit(let form): return send(form)
+    case .changePlan(let offer, let id): return incident?.id == id ? perform(offer.wish) : []
     }
   }
 

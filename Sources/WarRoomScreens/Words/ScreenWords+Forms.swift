@@ -32,6 +32,7 @@ extension ScreenWords {
     case .clockEnd(let clock):
       say("\(clock.rawValue) does not apply", "\(clock.rawValue) を対象外・停止")
     case .review(let form): title(form)
+    case .plan(let form): title(form)
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     case .outgoing(let form): title(form)
     }
@@ -66,6 +67,12 @@ extension ScreenWords {
     case .proof: say("Proof of effect", "効果の確認・根拠")
     case .cause: say("Cause it removes", "取り除く原因")
     case .receipt: say("Receipt number", "受付番号")
+    case .toDo: say("What to do", "タスク名")
+    case .phase: say("Phase", "フェーズ")
+    case .secondPerson: say("Second-person check", "別の人の確認")
+    case .needs: say("Evidence it needs", "必要な証跡")
+    case .after: say("After which tasks", "先行タスク")
+    case .playbook: say("Playbook", "プレイブック")
     case .confirmation: say("Type the incident's name", "インシデント番号を入力")
     case .body, .title, .audience, .recipients, .channel, .textLanguage, .task, .clock, .checks,
       .follows, .check, .next, .tick, .told, .asked, .asker, .count, .answer, .open, .remark:

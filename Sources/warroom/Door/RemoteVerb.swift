@@ -57,6 +57,8 @@ extension RemoteVerb {
     RemoteVerb("log", "--follow --task= --by= --limit="),
     RemoteVerb("playbook", takesWords: false), RemoteVerb("playbook list"),
     RemoteVerb("playbook show", "--phase= --full"),
+    RemoteVerb("playbook apply", "--dry-run --yes"),
+    RemoteVerb("playbook update", "--keep-wording --dry-run --yes"),
     RemoteVerb("export timeline", "--format= --order= --excel"),
     RemoteVerb("export record", "--all"),
   ]
@@ -66,6 +68,10 @@ extension RemoteVerb {
     RemoteVerb("tick", "-m/--note= --at="), RemoteVerb("block"), RemoteVerb("skip"),
     RemoteVerb("reopen"), RemoteVerb("check", "-m/--note= --wrong="),
     RemoteVerb("assign", "--box="), RemoteVerb("due"), RemoteVerb("undo"),
+    RemoteVerb("task", takesWords: false),
+    RemoteVerb(
+      "task add",
+      "--title-ja= --phase= --duty= --due= -m/--guidance= --check --optional --needs= --after="),
   ]
 
   private static let entries = [

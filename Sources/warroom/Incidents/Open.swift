@@ -56,13 +56,13 @@ struct Open: ParsableCommand {
 
   func run() throws {
     // A broken playbook or a mistyped word opens nothing, and founds nothing.
-    let plan = try PlaybookSource(playbook).playbook(in: room.language)
+    let (plan, origin) = try PlaybookSource(playbook).sound(in: room.language)
     let title = try title(TypedText(language: room.language))
     let clock = TypedTime(now: .now, zone: .utc, language: room.language)
     _ = try knownAt.map(clock.past)
     try room.found({ try $0.foundHere() }) { context in
       let command = OpenIncident(
-        title: title, playbook: plan, severity: severity, tlp: tlp, drill: drill,
+        title: title, playbook: plan, origin: origin, severity: severity, tlp: tlp, drill: drill,
         knownAt: try context.time(knownAt),
         restriction: try codename.map {
           (codename: try context.typed.name($0), readers: readers)
@@ -87,16 +87,6 @@ struct Open: ParsableCommand {
   }
 
   private func title(_ typed: TypedText) throws(CommandFailure) -> LocalizedText {
-    let first = try typed.title(title)
-    if let japanese = try titleJa.map(typed.title) { return LocalizedText(en: first, ja: japanese) }
-    return first.unicodeScalars.contains(where: isJapanese)
-      ? LocalizedText(ja: first) : LocalizedText(en: first)
-  }
-
-  private func isJapanese(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D: true
-    default: false
-    }
+    LocalizedText(typed: try typed.title(title), japanese: try titleJa.map(typed.title))
   }
 }

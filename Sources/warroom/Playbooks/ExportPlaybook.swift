@@ -2,19 +2,21 @@ internal import ArgumentParser
 internal import IncidentCore
 internal import IncidentReports
 internal import PlaybookExchange
+internal import PlaybookFormat
 
 /// Writes a playbook for other tools, or for paper.
 struct ExportPlaybook: ParsableCommand {
   /// The formats it can be written in.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case cacao, markdown
+    case cacao, markdown, yaml
   }
 
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a playbook for other tools, or for paper.",
     discussion: """
       CACAO 2.0 (JSON) comes home equal through `playbook import`; other programs see its titles, \
-      guidance and duties. Markdown is a checklist for a wiki or a printer.
+      guidance and duties. Markdown is a checklist for a wiki or a printer. YAML is the playbook whole, \
+      an overlay together with what it extends.
 
         warroom playbook export customer-data-leak --format cacao -o leak.json
         warroom playbook export ./our-playbook.yaml --format markdown --lang ja -o leak.md
@@ -23,7 +25,7 @@ struct ExportPlaybook: ParsableCommand {
   @Argument(
     help: "A bundled playbook or a file.", completion: .custom { _, _, _ in PlaybookSource.names })
   var playbook: String
-  @Option(help: ArgumentHelp("cacao or markdown.", valueName: "format")) var format: Format
+  @Option(help: ArgumentHelp("cacao, markdown or yaml.", valueName: "format")) var format: Format
   @OptionGroup(title: "File") var target: ExportTarget
   @OptionGroup(title: "Room") var room: RoomOptions
 
@@ -32,6 +34,7 @@ struct ExportPlaybook: ParsableCommand {
     let plan = try PlaybookSource(playbook).playbook(in: language)
     let text: String
     switch format {
+    case .yaml: text = PlaybookWriter.yaml(for: plan)
     case .markdown: text = MarkdownChecklist.text(of: plan, in: language)
     case .cacao:
       guard let json = CACAOWriter.json(for: plan, modified: .now) else {

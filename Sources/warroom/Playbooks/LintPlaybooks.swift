@@ -10,7 +10,8 @@ struct LintPlaybooks: ParsableCommand {
     abstract: "Say what is wrong with playbook files, where, and how to mend it.",
     discussion: """
       Lines have the form editors know: file:line:column: error: message [rule]. Exit status 1 where \
-      a file cannot be used; warnings alone are 0.
+      a file cannot be used; warnings alone are 0. Term lists, clock and calendar files are told by \
+      what is in them and checked as what they are.
 
         warroom playbook lint ./our-playbook.yaml
         warroom playbook lint playbooks/*.yaml --json
@@ -25,10 +26,14 @@ struct LintPlaybooks: ParsableCommand {
 
   func run() throws {
     let names = files.isEmpty ? PlaybookSource.names : files
-    let findings = try names.flatMap { try PlaybookSource($0).reading(in: room.language).findings }
+    let checks = try names.map { try LintedFile($0, in: room.language) }
+    let findings = checks.flatMap(\.findings)
     try Printer.output { printer in
       if room.json { return try printer.line(.list(findings.map(\.json))) }
-      for finding in findings { try printer.block(finding.text(in: room.language)) }
+      for check in checks {
+        for finding in check.findings { try printer.block(finding.text(in: room.language)) }
+        if let remark = check.remark { try printer.block(remark) }
+      }
     }
     if findings.contains(where: { $0.severity == .error }) { throw Quietly(status: .refused) }
   }

@@ -12,6 +12,7 @@ extension IncidentState {
       "owner": progress.owner.map { .text($0.rawValue) },
       "title": .texts(task.plan.title),
       "duty": .text(task.plan.duty.rawValue),
+      "from": json(of: task.source),
       "due": due(task).map(JSON.time),
       "overdue": .truth(isOverdue(task, now: now)),
       "boxEnds": progress.boxEnds.map(JSON.time),
@@ -24,6 +25,15 @@ extension IncidentState {
       "done": progress.doneAt.map(JSON.time),
       "checker": progress.checker.map { .text($0.rawValue) },
       "changed": progress.changedSeq > 0 ? changed(progress) : nil,
+    ])
+  }
+
+  /// The playbook a task's words are of, or who added it.
+  private func json(of source: TaskSource) -> JSON {
+    .object([
+      "playbook": source.playbook.map { .text($0.id) },
+      "version": source.playbook.map { .text($0.version) },
+      "seq": .number(source.seq), "at": .time(source.at), "by": .text(source.by.rawValue),
     ])
   }
 

@@ -38,6 +38,29 @@ struct Status: ParsableCommand {
   }
 }
 
+extension PlaybookInUse {
+  fileprivate var json: JSON {
+    .object([
+      "id": .text(name.id), "version": .text(name.version), "title": .texts(title),
+      "since": .number(seq), "file": origin?.file.map { .text($0) },
+      "over": .list((origin?.base ?? []).map(\.json)),
+    ])
+  }
+}
+
+extension PlaybookName {
+  fileprivate var json: JSON { .object(["id": .text(id), "version": .text(version)]) }
+}
+
+extension PlaybookOffer {
+  fileprivate var json: JSON {
+    .object([
+      "id": .text(id), "used": .text(used), "newest": .text(newest),
+      "under": over.map { .text($0) },
+    ])
+  }
+}
+
 extension IncidentState {
   /// The state as JSON, documented in docs/command-line.md.
   fileprivate func json(head: Head, now: Moment, sitrepDue: Moment?) -> JSON {
@@ -52,6 +75,8 @@ extension IncidentState {
       "known": knownAt.map(JSON.time),
       "opened": .time(openedAt),
       "closed": closedAt.map(JSON.time),
+      "playbooks": playbooksJSON,
+      "updates": updatesJSON,
       "phases": .list(PhaseID.allCases.map { json(of: $0) }),
       "overdue": .list(overdue(now: now).map { .text($0.id.rawValue) }),
       "blocked": .list(blocked.map { .text($0.id.rawValue) }),
@@ -59,17 +84,7 @@ extension IncidentState {
         nextDue(now: now).prefix(3).map { next in
           .object(["task": .text(next.task.id.rawValue), "due": .time(next.due)])
         }),
-      "notices": .object([
-        "ready": .list(readyNotices.map { .text($0.id.rawValue) }),
-        "checking": .list(outgoing.filter { $0.state == .checking }.map { .text($0.id.rawValue) }),
-        "promised": .list(
-          promisedNotices.map { notice in
-            .object([
-              "notice": .text(notice.id.rawValue), "due": notice.progress.promise.map(JSON.time),
-              "overdue": .truth(notice.isOverdue(now: now)),
-            ])
-          }),
-      ]),
+      "notices": noticesJSON(now: now),
       "enquiries": .object([
         "total": .number(Int64(enquiries.total())), "open": .number(Int64(enquiries.open.count)),
       ]),
@@ -78,6 +93,24 @@ extension IncidentState {
         "overdue": .truth(sitrepDue.map { $0 < now } ?? false),
       ]),
       "head": head.json,
+    ])
+  }
+
+  private var playbooksJSON: JSON { .list(playbooks.map(\.json)) }
+
+  private var updatesJSON: JSON { .list(offers(on: PlaybookShelf.versions).map(\.json)) }
+
+  private func noticesJSON(now: Moment) -> JSON {
+    .object([
+      "ready": .list(readyNotices.map { .text($0.id.rawValue) }),
+      "checking": .list(outgoing.filter { $0.state == .checking }.map { .text($0.id.rawValue) }),
+      "promised": .list(
+        promisedNotices.map { notice in
+          .object([
+            "notice": .text(notice.id.rawValue), "due": notice.progress.promise.map(JSON.time),
+            "overdue": .truth(notice.isOverdue(now: now)),
+          ])
+        }),
     ])
   }
 

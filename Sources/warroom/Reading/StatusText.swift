@@ -15,7 +15,7 @@ struct StatusText {
 
   /// The heading, the phases, and what needs somebody's eyes.
   var lines: [PlainText] {
-    heading + [""] + PhaseID.allCases.map(phase)
+    heading + updates + [""] + PhaseID.allCases.map(phase)
       + section(speech.say("Overdue", "期限超過"), state.overdue(now: speech.now))
       + section(speech.say("Blocked", "停滞"), state.blocked)
       + section(
@@ -55,6 +55,10 @@ struct StatusText {
       "\(drill)SEV\(state.severity.rawValue)  TLP:\(state.tlp.rawValue.uppercased())  \(condition)",
       "\(speech.say("Commander", "指揮")) \(leader)  \(speech.say("head", "ヘッド")) #\(head.seq) \(head.hash.hex.prefix(16))",
     ]
+  }
+
+  private var updates: [PlainText] {
+    state.offers(on: PlaybookShelf.versions).map { "\(speech.sentence($0))" }
   }
 
   private func phase(_ phase: PhaseID) -> PlainText {

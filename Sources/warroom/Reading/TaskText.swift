@@ -19,6 +19,7 @@ struct TaskText {
     }
     lines += plan.points.map { "    - \($0[speech.language])" }
     lines.append(field(speech.say("for", "担当役割"), speech.name(plan.duty, in: state)))
+    lines.append(field(speech.say("from", "出どころ"), speech.origin(of: task)))
     if let due = state.due(task) {
       lines.append(field(speech.say("due", "期限"), speech.exactTime(due)))
     }

@@ -72,6 +72,7 @@ final class ScreenSession {
       width: terminal.size.width, height: terminal.size.height)
     state.isASCII = options.isASCII || !terminal.isUTF8
     state.keys = options.keys
+    state.shelf = PlaybookShelf.versions
     state.likes = options.likes
     state.isRemote = options.wall == nil && seat.author.via.hasPrefix("ssh")
     if options.wall == nil { terminal.listenToMouse(options.likes.usesMouse) }
@@ -151,6 +152,7 @@ final class ScreenSession {
       case .read(let request): worker.take(.read(request))
       case .readEntry(let seq): worker.take(.readEntry(seq))
       case .readRecord: worker.take(.readRecord)
+      case .fetch(let name, let use): worker.take(.fetch(name, use))
       case .show(let incident): worker.take(.show(incident))
       case .attend(let task): worker.take(.attend(task))
       case .remember(let notices, let incident): worker.take(.remember(notices, incident))

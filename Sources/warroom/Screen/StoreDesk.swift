@@ -7,7 +7,7 @@ internal import WarRoomScreens
 final class StoreDesk {
   private let seat: Seat
   private let room: Room
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   private let presence: PresenceFiles
   private let draft: DraftFile?
 
@@ -31,6 +31,9 @@ final class StoreDesk {
     draft = isPresent ? DraftFile(room: seat.room, member: seat.author.member, at: .now) : nil
     if isPresent { presence.enter(as: seat.author.member, at: .now) }
   }
+
+  /// The language of what this desk has to say.
+  var language: Language { seat.language }
 
   /// Reads the room for the first time and offers what was left unsent.
   func begin(with incident: IncidentID?) {

@@ -14,6 +14,7 @@ final class StoreWorker: Sendable {
     case read(TimelineRequest)
     case readEntry(Int64)
     case readRecord
+    case fetch(String, OfferedPlaybook.Use)
     case show(IncidentID)
     case attend(TaskID?)
     case keep(Drafts)
@@ -71,6 +72,7 @@ final class StoreWorker: Sendable {
       case .read(let request): desk.read(request)
       case .readEntry(let seq): desk.read(entry: seq)
       case .readRecord: desk.readRecord()
+      case .fetch(let name, let use): desk.fetch(name, for: use)
       case .show(let incident): desk.show(incident)
       case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)
