@@ -89,19 +89,26 @@ struct Footer {
       return [("", "\(state.words.formHint)")]
     case .palette: return [("", "\(state.words.paletteHint)")]
     case .question: return [("y", "\(state.words.yes)"), ("Esc", "\(state.words.no)")]
-    case .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review: break
+    case .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review, .replay: break
     }
     let urgent: [Binding] =
       state.obstacle(to: .accept) == nil ? bindings([.accept, .decline]) : []
     let usual = state.keys.bindings.filter {
       $0.hint != nil && $0.places.contains(state.place) && state.obstacle(to: $0.action) == nil
     }
+    let replaying =
+      state.replay == nil
+      ? []
+      : state.keys.bindings.filter {
+        $0.hint != nil && $0.places.contains(.replay)
+      }
     let always: [Action] = [.palette, .help]
-    return (urgent + usual.filter { !always.contains($0.action) } + bindings(always)).compactMap {
-      binding in
-      guard let key = binding.keys.first else { return nil }
-      return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
-    }
+    return (replaying + urgent + usual.filter { !always.contains($0.action) } + bindings(always))
+      .compactMap {
+        binding in
+        guard let key = binding.keys.first else { return nil }
+        return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
+      }
   }
 
   private func bindings(_ actions: [Action]) -> [Binding] {

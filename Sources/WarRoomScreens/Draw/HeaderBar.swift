@@ -26,7 +26,7 @@ struct HeaderBar {
     surface.paint(.title, row: 0)
     let facts = facts(of: incident)
     let clock: PlainText = "T+\(elapsed(incident))  \(wallClock(incident.zone)) "
-    let drill: PlainText = incident.isDrill ? "\(isNarrow ? words.drillMark : words.drill)" : ""
+    let drill = mark(of: incident)
     let drillWidth = drill.isEmpty ? 0 : TextWidth.cells(of: drill) + 3
     let right = TextWidth.cells(of: facts) + TextWidth.cells(of: clock) + drillWidth + 4
     let room = surface.width - right
@@ -41,6 +41,15 @@ struct HeaderBar {
     surface.write(facts, row: 0, column: column, role: .title)
     surface.write(
       clock, row: 0, column: surface.width - TextWidth.cells(of: clock), role: .title)
+  }
+
+  /// What nobody may overlook: that this is the past, or an exercise.
+  private func mark(of incident: IncidentState) -> PlainText {
+    let drill: PlainText = incident.isDrill ? "\(isNarrow ? words.drillMark : words.drill)" : ""
+    guard let replay = state.replay else { return drill }
+    let text = words.replayMark(
+      replay, at: state.now, zone: incident.zone, isNarrow: state.width < 110)
+    return drill.isEmpty ? "\(text)" : "\(text) \(drill)"
   }
 
   private var isNarrow: Bool { state.width < 100 }
@@ -87,8 +96,9 @@ struct HeaderBar {
     let right: PlainText =
       isNarrow && !promises.isEmpty ? "" : " (\(state.speak.name(state.right)))"
     parts.append("\(words.you) \(state.member.rawValue)\(right)")
-    parts.append(online)
-    parts.append("#\(incident.lastSeq) \(state.speak.time(incident.lastAt))")
+    if state.replay == nil { parts.append(online) }
+    let position = state.replay.map(words.replayPosition) ?? "#\(incident.lastSeq)"
+    parts.append("\(position) \(state.speak.time(incident.lastAt))")
     parts.insert(contentsOf: promises, at: 0)
     if state.health != .fine { parts.insert("! \(healthWord)", at: 0) }
     surface.write(

@@ -48,6 +48,17 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case actionDone = "action-done"
   case actionAssign = "action-assign"
   case actionReopen = "action-reopen"
+  // A replay.
+  case replayPlay = "replay-play"
+  case replayForward = "replay-next"
+  case replayBack = "replay-back"
+  case replayForwardMany = "replay-next-100"
+  case replayBackMany = "replay-back-100"
+  case replaySlower = "replay-slower"
+  case replayFaster = "replay-faster"
+  case replayJump = "replay-jump"
+  case replayStart = "replay-start"
+  case replayEnd = "replay-end"
   // Places to look.
   case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order, notices, copy

@@ -25,7 +25,8 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + plan + clocks + outgoing + outgoingViews + review + looking
+    bindings: tasks + incident + plan + clocks + outgoing + outgoingViews + review + replay
+      + looking
       + moving
       + terminal)
 

@@ -16,6 +16,8 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case sitrep
   /// The post-mortem, line by line.
   case review
+  /// Any view of a replay: its keys come before those of the view.
+  case replay
   /// A form with text fields.
   case form
   /// The list of all commands.

@@ -4,6 +4,7 @@ extension RoomState {
   /// Why `action` cannot be done now, in a sentence; nil where it can. The core decides whatever
   /// this lets through: it only saves people a detour.
   public func obstacle(to action: Action) -> String? {
+    if let reason = replayObstacle(to: action) { return reason }
     switch action {
     case .advance, .tick, .claim, .release, .start, .assign, .block, .skip, .reopen, .check,
       .refuseCheck, .evidence, .due:

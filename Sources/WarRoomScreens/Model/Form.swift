@@ -31,6 +31,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case outgoing(OutgoingForm)
   case review(ReviewForm)
   case plan(PlanForm)
+  case replayJump
 
   /// The task it is about.
   public var task: TaskID? {
@@ -41,7 +42,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .due(let task):
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
-      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan:
+      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan, .replayJump:
       nil
     }
   }

@@ -33,6 +33,8 @@ public struct RoomState: Sendable {
   public var shelf: [String: String] = [:]
   /// The present, as of the last update.
   public var now: Moment
+  /// The time on the wall, as of the last update: in a replay another one than the present shown.
+  var wall: Moment
   /// Cells across.
   public var width: Int
   /// Cells down.
@@ -59,6 +61,9 @@ public struct RoomState: Sendable {
   var warnings: Set<Int64> = []
   /// What to say when the program has given the terminal back; nil for nothing.
   public internal(set) var farewell: LocalizedText?
+
+  /// How the past is shown, where this is a replay.
+  public internal(set) var replay: Replay?
 
   // Where they are.
 
@@ -140,6 +145,7 @@ public struct RoomState: Sendable {
     self.language = language
     self.theme = theme
     self.now = now
+    wall = now
     arrived = now
     touched = now
     self.width = width

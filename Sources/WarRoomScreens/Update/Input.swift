@@ -39,6 +39,10 @@ public enum News: Sendable {
   case postMortem(PostMortemDraft)
   /// A playbook that was asked for.
   case playbook(OfferedPlaybook)
+  /// The room as it was at the moment a replay asked for.
+  case replayed(ReplayFrame)
+  /// How far a long way of a replay has come, from 0 to 100.
+  case replayProgress(Int)
   /// Text that is being typed could not be kept: the disk is full.
   case draftUnkept
   /// Text that was kept from an earlier visit.
@@ -57,6 +61,8 @@ public enum Effect: Sendable {
   case readRecord
   /// Read a playbook of the program; answered by `playbook`.
   case fetch(String, OfferedPlaybook.Use)
+  /// Show another moment of a replay; answered by `replayed`.
+  case seek(Replay.Target)
   /// Show another incident of the room.
   case show(IncidentID)
   /// Let colleagues see this person at a task, or at none.

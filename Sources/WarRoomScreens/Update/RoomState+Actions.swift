@@ -9,6 +9,7 @@ extension RoomState {
       say(PlainText(untrusted: reason), .hint)
       return []
     }
+    if let effects = runReplay(action) { return effects }
     if let form = form(for: action) {
       open(form)
       return []

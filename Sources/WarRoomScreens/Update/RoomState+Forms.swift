@@ -92,6 +92,7 @@ extension RoomState {
         [FormField(.severity, choices: ["1", "2", "3", "4"]), FormField(.reason)]
       case .close: [FormField(.reason), FormField(.confirmation)]
       case .outgoing(let form): fields(of: form)
+      case .replayJump: [FormField(.at)]
       case .review(let form): self.fields(of: form)
       case .plan(let form): self.fields(of: form)
       }
@@ -156,6 +157,10 @@ extension RoomState {
 
   /// Shows `form`, or the draft kept from the same purpose.
   mutating func open(_ form: Form) {
+    guard replay == nil || form.purpose == .replayJump else {
+      say(PlainText(untrusted: words.replayOnly), .refused)
+      return
+    }
     var form = form
     form.incident = incident?.id
     if let draft = drafts[form] {

@@ -23,6 +23,8 @@ extension RoomState {
       postMortem = draft
       isReadingRecord = false
     case .playbook(let offer): return take(offer)
+    case .replayed(let frame): return take(frame)
+    case .replayProgress(let progress): replay?.progress = progress
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .drafts(let kept):
       drafts.adopt(kept)
@@ -143,7 +145,7 @@ extension RoomState {
     drafts.isEmpty ? "" : PlainText(untrusted: words.draftKept)
   }
 
-  private func firstOpenPhase(of state: IncidentState) -> PhaseID {
+  func firstOpenPhase(of state: IncidentState) -> PhaseID {
     PhaseID.allCases.first { phase in
       let count = state.count(in: phase)
       return count.total > 0 && count.done < count.total

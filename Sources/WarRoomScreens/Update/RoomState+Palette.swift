@@ -7,13 +7,18 @@ extension RoomState {
   func entries(of list: ActionList, helpOnly: Bool) -> [Binding] {
     let wanted = trimmed(list.editor.text).lowercased()
     return keys.bindings.filter { binding in
-      if helpOnly, binding.keys.isEmpty || !binding.places.contains(list.place) { return false }
+      if helpOnly, binding.keys.isEmpty || !isHere(binding, list.place) { return false }
       guard !wanted.isEmpty else { return true }
       return binding.action.rawValue.hasPrefix(wanted)
         || binding.title[.english].lowercased().contains(wanted)
         || binding.title[.japanese].contains(wanted)
         || binding.keys.contains { $0.name == trimmed(list.editor.text) }
     }
+  }
+
+  /// Whether a key works in `place` now: those of a replay work in all its views.
+  private func isHere(_ binding: Binding, _ place: Place) -> Bool {
+    binding.places.contains(place) || replay != nil && binding.places.contains(.replay)
   }
 
   /// Typing narrows, arrows choose, Tab completes, Enter runs, Esc goes.

@@ -75,11 +75,11 @@ extension RoomState {
     let causes = post.causes.filter { !$0.isRemoved }.map { causeLabel($0.number) }
     switch form {
     case .text(let part):
-      return [FormField(.text, text: post.text(part, language)?.text ?? "", lines: .many)]
+      return [FormField(.body, text: post.text(part, language)?.text ?? "", lines: .many)]
     case .finding(let number, let kind):
       let known = number.flatMap { post.finding($0) }
       return [
-        FormField(.text, text: known?.text ?? "", lines: .many),
+        FormField(.body, text: known?.text ?? "", lines: .many),
         FormField(
           .kind, text: kind.rawValue, choices: ReviewFindingSet.Kind.allCases.map(\.rawValue)),
         FormField(.entry, text: known?.entry.map { "\($0)" } ?? "", optional: true),
@@ -87,14 +87,14 @@ extension RoomState {
     case .cause(let number, let under):
       let known = number.flatMap { post.cause($0) }
       return [
-        FormField(.text, text: known?.text ?? "", lines: .many),
+        FormField(.body, text: known?.text ?? "", lines: .many),
         FormField(.under, text: causeLabel(under), choices: causes, optional: true),
         FormField(.entry, text: known?.entry.map { "\($0)" } ?? "", optional: true),
       ]
     case .action(let number):
       let known = number.flatMap { post.action($0) }
       return [
-        FormField(.text, text: known?.text ?? "", lines: .many),
+        FormField(.body, text: known?.text ?? "", lines: .many),
         FormField(
           .member, text: known?.owner?.rawValue ?? "", choices: ledger.roster.map(\.rawValue),
           optional: true),
@@ -128,22 +128,22 @@ extension RoomState {
     switch review {
     case .text(let part):
       return WriteReviewText(
-        part: part, language: language, text: try accepted(form, .text, .note), seen: seen)
+        part: part, language: language, text: try accepted(form, .body, .note), seen: seen)
     case .finding(let number, _):
       guard let kind = form.text(.kind).flatMap(ReviewFindingSet.Kind.init(rawValue:)) else {
         throw FieldProblem(
           field: .kind, text: words.oneOf(ReviewFindingSet.Kind.allCases.map(\.rawValue)))
       }
       return SetFinding(
-        finding: number, kind: kind, text: try accepted(form, .text, .note),
+        finding: number, kind: kind, text: try accepted(form, .body, .note),
         entry: try entry(form), seen: seen)
     case .cause(let number, _):
       return SetCause(
-        cause: number, parent: try cause(form, .under), text: try accepted(form, .text, .note),
+        cause: number, parent: try cause(form, .under), text: try accepted(form, .body, .note),
         entry: try entry(form), seen: seen)
     case .action(let number):
       return SetAction(
-        action: number, text: try accepted(form, .text, .note), owner: form.text(.member),
+        action: number, text: try accepted(form, .body, .note), owner: form.text(.member),
         due: try day(form), proof: form.text(.proof), cause: try cause(form, .cause), seen: seen)
     case .remove(let item): return RemoveReviewItem(item: item, reason: form.text(.reason))
     case .check: return CheckReview(seen: incident?.post.hash, note: form.text(.note))

@@ -28,16 +28,16 @@ extension RoomState {
   /// Blanks a screen that rests, warns before the end, and ends. Nothing typed is lost: it is kept at
   /// every key.
   mutating func watchSession() -> [Effect] {
-    if let blanksAt, blanksAt <= now { isBlank = true }
+    if let blanksAt, blanksAt <= wall { isBlank = true }
     guard let endsAt else { return [] }
-    if endsAt <= now {
+    if endsAt <= wall {
       farewell = ScreenWords.sessionOver
       return [.quit]
     }
-    let due = RoomState.warned.filter { endsAt + -$0 <= now && !warnings.contains($0) }
+    let due = RoomState.warned.filter { endsAt + -$0 <= wall && !warnings.contains($0) }
     guard !due.isEmpty else { return [] }
     warnings.formUnion(due)
-    return call(PlainText(untrusted: words.sessionEnds(speak.span(roundedUp(endsAt - now)))))
+    return call(PlainText(untrusted: words.sessionEnds(speak.span(roundedUp(endsAt - wall)))))
   }
 
   private func roundedUp(_ span: Int64) -> Int64 {

@@ -13,6 +13,12 @@ extension RoomState {
   mutating func submit(_ form: Form) -> [Effect] {
     if form.purpose == .plan(.apply) { return fetchPlaybook(for: form) }
     do throws(FieldProblem) {
+      if form.purpose == .replayJump {
+        let effects = try jump(form)
+        overlays.removeLast()
+        drafts.drop(form)
+        return effects
+      }
       let command = try command(for: form)
       overlays.removeLast()
       drafts.keep(form)
@@ -99,6 +105,7 @@ extension RoomState {
     case .clockReopen(let clock):
       return ReopenClock(clock: clock.rawValue, reason: try reason(form))
     case .outgoing(let purpose): return try command(for: form, purpose)
+    case .replayJump: throw FieldProblem(field: .at, text: words.notAReplay)
     case .review(let review): return try command(for: review, form)
     }
   }

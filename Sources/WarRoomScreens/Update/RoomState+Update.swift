@@ -5,7 +5,8 @@ internal import TerminalCells
 extension RoomState {
   /// Takes in one input at the moment `now`, and says what is to be done outside.
   public mutating func update(_ input: Input, now: Moment) -> [Effect] {
-    self.now = now
+    wall = now
+    self.now = replay?.moment(at: now) ?? now
     let attended = attention
     let seen = seenNotices
     expire()
@@ -16,7 +17,7 @@ extension RoomState {
     case .resized(let width, let height):
       self.width = max(1, width)
       self.height = max(1, height)
-    case .time: effects = lookForNotices()
+    case .time: effects = replay == nil ? lookForNotices() : playOn()
     case .news(let news): effects = take(news)
     }
     effects += watchSession()
@@ -31,6 +32,10 @@ extension RoomState {
 
   /// The next moment at which the screen changes by itself: the minute, or a mark that fades.
   public var nextChange: Moment {
+    if let replay {
+      // Often enough that time seems to flow, and seldom where it stands still.
+      return wall + (replay.isPlaying && !replay.isSeeking ? 200 : Int64(1).minutes)
+    }
     let minute = Moment(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
     let marks = changes.values.map { $0.at + ForeignChange.shown }
     let notices = notice?.until.map { [$0] } ?? []
@@ -67,7 +72,8 @@ extension RoomState {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    touched = now
+    touched = wall
+    if replay != nil { notice = nil }
     if isBlank {
       isBlank = false
       return [.redraw]
@@ -85,7 +91,8 @@ extension RoomState {
       say(PlainText(untrusted: words.pasteRefused), .hint)
       return []
     }
-    guard let action = keys.action(for: key, in: place) else {
+    let replayed = replay == nil ? nil : keys.action(for: key, in: .replay)
+    guard let action = replayed ?? keys.action(for: key, in: place) else {
       if case .escape = key { return run(.back) }
       say(PlainText(untrusted: words.unknownKey(key.name)), .hint)
       return []
@@ -110,6 +117,10 @@ extension RoomState {
 
   /// Sends an act on its way; `form` is the one it came from.
   mutating func perform(_ command: any IncidentCommand, from form: Form? = nil) -> [Effect] {
+    guard replay == nil else {
+      say(PlainText(untrusted: words.replayOnly), .refused)
+      return []
+    }
     // A read-only store is tried: the disk may have room again, and if not, the text is kept.
     if case .lost(let reason, _) = health {
       say(PlainText(untrusted: words.storeLost(reason)), .failed)

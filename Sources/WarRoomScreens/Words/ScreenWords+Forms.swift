@@ -33,6 +33,7 @@ extension ScreenWords {
       say("\(clock.rawValue) does not apply", "\(clock.rawValue) を対象外・停止")
     case .review(let form): title(form)
     case .plan(let form): title(form)
+    case .replayJump: replayJumpTitle
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     case .outgoing(let form): title(form)
     }

@@ -48,10 +48,11 @@ extension RemoteVerb {
   static let screens = [
     RemoteVerb("", "--theme= --ascii", takesWords: false),
     RemoteVerb("wall", "--no-names --theme= --ascii", takesWords: false),
+    RemoteVerb("replay", "--at= --speed= --theme= --ascii", takesWords: false),
   ]
 
   private static let reading = [
-    RemoteVerb("status"), RemoteVerb("incidents"), RemoteVerb("list", "--phase= --all"),
+    RemoteVerb("status", "--at="), RemoteVerb("incidents"), RemoteVerb("list", "--phase= --all"),
     RemoteVerb("show"), RemoteVerb("mine"), RemoteVerb("overdue"),
     RemoteVerb("notices", "--seen"),
     RemoteVerb("log", "--follow --task= --by= --limit="),

@@ -12,23 +12,28 @@ struct Status: ParsableCommand {
     discussion: """
         warroom status
         warroom status --json | jq .head
+        warroom status --at "2026-11-20 12:44"
       """)
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("As it was then: 12:44, -2h or ISO 8601.", valueName: "time"))
+  var at: String?
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
     try room.look { context in
-      let id = try context.incident()
-      let state = try context.room.incident(id)
-      let chain = try context.room.chain(of: id, in: try context.room.ledger())
-      let head = try context.store.head(of: chain)
+      let standing = try Standing(context, at: try context.time(at))
+      let state = standing.state
       try Printer.output { printer in
         let due = state.nextSitrep(try context.room.ledger().sitrepRhythm)
         if context.wantsJSON {
-          return try printer.line(state.json(head: head, now: context.now, sitrepDue: due))
+          return try printer.line(
+            state.json(head: standing.head, now: standing.moment, sitrepDue: due))
         }
-        let speech = try context.speech()
-        for line in StatusText(state: state, head: head, speech: speech, sitrepDue: due)
+        let speech = Phrasing(
+          language: context.language, zone: try context.room.ledger().zone, now: standing.moment)
+        for line in StatusText(state: state, head: standing.head, speech: speech, sitrepDue: due)
           .lines
         {
           try printer.line(line)
@@ -58,6 +63,39 @@ extension PlaybookOffer {
       "id": .text(id), "used": .text(used), "newest": .text(newest),
       "under": over.map { .text($0) },
     ])
+  }
+}
+
+/// An incident and the end of its record, now or at an earlier moment.
+private struct Standing {
+  let state: IncidentState
+  let head: Head
+  let moment: Moment
+
+  init(_ context: RoomContext, at asked: Moment?) throws {
+    let id = try context.incident()
+    let chain = try context.room.chain(of: id, in: try context.room.ledger())
+    guard let asked else {
+      state = try context.room.incident(id)
+      head = try context.store.head(of: chain)
+      moment = context.now
+      return
+    }
+    let reel = try IncidentReel(context.room, of: id)
+    let seq = try reel.entry(at: asked)
+    guard seq > 0, let last = try context.store.events(in: chain, after: seq - 1, limit: 1).first
+    else {
+      let speech = try context.speech()
+      throw CommandFailure(
+        .refused, rule: "not-yet-declared",
+        speech.say(
+          "\(id.rawValue) was declared later: \(speech.time(try reel.recorded(1) ?? asked)).",
+          "\(id.rawValue) の宣言は\(speech.time(try reel.recorded(1) ?? asked))で、その時刻より後です。"))
+    }
+    while try !reel.go(to: seq, limit: 1_000) {}
+    state = reel.state
+    head = Head(chain: chain, seq: last.seq, hash: last.hash)
+    moment = asked
   }
 }
 

@@ -1,6 +1,7 @@
 internal import EventLog
 internal import IncidentCore
 internal import IncidentReports
+internal import WarRoomScreens
 
 /// The record of one incident up to one entry, read for its figures and its story: a page at a
 /// time, so that somebody at a screen can be answered in between.
@@ -57,6 +58,12 @@ final class RecordReading {
 
   /// The figures of what was read.
   var figures: Figures { metrics.figures(of: state) }
+
+  /// What a screen shows of what was read.
+  var draft: PostMortemDraft {
+    PostMortemDraft(
+      incident: state.id, through: state.lastSeq, figures: figures, timeline: timeline)
+  }
 
   /// The whole post-mortem, with names or with duties, for a reader whose present is that of
   /// `speak`.

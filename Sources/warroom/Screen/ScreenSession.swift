@@ -28,6 +28,19 @@ struct ScreenOptions: Sendable {
   /// The read-only big screen instead of the room; whether it shows names.
   var wall: Wall?
 
+  /// Where the past is shown instead of the present.
+  var replay: Replay?
+
+  /// How a replay begins.
+  struct Replay: Sendable {
+    /// The moment to stand still at; nil for playing from the beginning.
+    var at: Moment?
+    /// When the incident was declared.
+    var opened: Moment
+    /// How many times faster than the clock on the wall.
+    var speed: Int64
+  }
+
   /// The big screen.
   struct Wall: Sendable {
     var showsNames: Bool
@@ -62,8 +75,11 @@ final class ScreenSession {
     let bell = try WakePipe()
     mailbox = Mailbox(bell: bell)
     worker = try StoreWorker()
-    worker.start(
-      at: seat, incident: options.incident, isPresent: options.wall == nil, mailbox: mailbox)
+    let (letters, isReplay, isPresent) = (mailbox, options.replay != nil, options.wall == nil)
+    worker.start(at: seat, incident: options.incident) {
+      guard isReplay else { return StoreDesk(seat, isPresent: isPresent, mailbox: letters) }
+      return ReplayDesk(seat, mailbox: letters)
+    }
     terminal = try TerminalLoop(wakeup: bell, usesColor: options.usesColor)
     self.options = options
     state = RoomState(
@@ -78,6 +94,13 @@ final class ScreenSession {
     if options.wall == nil { terminal.listenToMouse(options.likes.usesMouse) }
     if let warning = options.warning { state.warn(warning) }
     if let name = terminal.note { state.warn(ofTerminal: name) }
+    if let start = options.replay {
+      carry(
+        out: state.begin(
+          Replay(
+            at: start.at ?? start.opened, wall: .now, speed: start.speed,
+            isPlaying: start.at == nil)))
+    }
   }
 
   /// Runs until the person leaves, the terminal is gone, or the process is told to end.
@@ -144,8 +167,12 @@ final class ScreenSession {
     return false
   }
 
-  private func take(_ input: Input) -> Bool {
-    for effect in state.update(input, now: .now) {
+  private func take(_ input: Input) -> Bool { carry(out: state.update(input, now: .now)) }
+
+  /// Does what the screen wants done outside itself; true where the person leaves.
+  @discardableResult
+  private func carry(out effects: [Effect]) -> Bool {
+    for effect in effects {
       switch effect {
       // The number of the act is chosen here, as the key is pressed: a resend is recognised by it.
       case .perform(let act, let command): worker.take(.perform(act: act, command, .random()))
@@ -153,6 +180,7 @@ final class ScreenSession {
       case .readEntry(let seq): worker.take(.readEntry(seq))
       case .readRecord: worker.take(.readRecord)
       case .fetch(let name, let use): worker.take(.fetch(name, use))
+      case .seek(let target): worker.take(.seek(target))
       case .show(let incident): worker.take(.show(incident))
       case .attend(let task): worker.take(.attend(task))
       case .remember(let notices, let incident): worker.take(.remember(notices, incident))

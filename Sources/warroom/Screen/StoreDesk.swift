@@ -4,7 +4,7 @@ internal import SQLiteEventLog
 internal import WarRoomScreens
 
 /// What the store's thread does: acts, pages, and news of what changed. Belongs to that one thread.
-final class StoreDesk {
+final class StoreDesk: RoomDesk {
   private let seat: Seat
   private let room: Room
   let mailbox: Mailbox
@@ -129,30 +129,13 @@ final class StoreDesk {
     }
   }
 
-  /// Reads a page of the timeline: pages of the store until enough entries fit the filter.
+  /// Reads a page of the timeline.
   func read(_ request: TimelineRequest) {
     guard let incident else { return }
     do throws(RoomFailure) {
       let state = try room.incident(incident)
-      let phases = Dictionary(
-        state.tasks.map { ($0.id, $0.phase) }, uniquingKeysWith: { first, _ in first })
-      var query = TimelineQuery(
-        order: request.order == .occurred ? .occurred : .recorded,
-        page: request.before.map {
-          .before(TimelineQuery.Cursor(occurredAt: $0.happened, seq: $0.seq))
-        } ?? .last, limit: 500, actor: request.filter.by, task: request.filter.task?.rawValue)
-      var found: [IncidentRecord] = []
-      var reachesStart = false
-      while found.count < request.limit, !reachesStart {
-        let page = try room.timeline(query, of: incident)
-        reachesStart = page.count < query.limit
-        found = page.filter { request.filter.admits($0, phases: phases) } + found
-        guard let oldest = page.first else { break }
-        query.page = .before(
-          TimelineQuery.Cursor(occurredAt: oldest.stamp.happened, seq: oldest.stamp.seq))
-      }
       mailbox.leave(
-        .timeline(TimelinePage(request: request, records: found, reachesStart: reachesStart)))
+        .timeline(try TimelinePage(request, of: incident, in: room, tasks: state.tasks)))
     } catch {
       change(to: .lost(sentence(error), since: .now))
     }
@@ -184,17 +167,16 @@ final class StoreDesk {
     guard let reading else { return false }
     do throws(RoomFailure) {
       if try reading.step() { return true }
-      mailbox.leave(
-        .postMortem(
-          PostMortemDraft(
-            incident: reading.state.id, through: reading.state.lastSeq, figures: reading.figures,
-            timeline: reading.timeline)))
+      mailbox.leave(.postMortem(reading.draft))
     } catch {
       change(to: .lost(sentence(error), since: .now))
     }
     self.reading = nil
     return false
   }
+
+  /// The present of a room is not gone through.
+  func seek(_ target: Replay.Target) {}
 
   // MARK: Telling
 
@@ -213,31 +195,14 @@ final class StoreDesk {
     let ledger = try room.ledger()
     guard ledger.lastSeq != toldLedger else { return }
     toldLedger = ledger.lastSeq
-    try expectStanding(ledger)
+    if let refusal = try seat.refusal(in: room, ledger, incident) {
+      mailbox.dismiss(because: refusal)
+    }
     mailbox.leave(.ledger(ledger))
     if incident == nil {
       let open = ledger.incidents.filter { !$0.isClosed }
       incident = open.last?.id ?? ledger.incidents.last?.id
       presence.attend(to: incident, attended)
-    }
-  }
-
-  /// Ends the session of somebody whom the room does not let in any more, or who may no longer know
-  /// of the incident. A colleague at the host's own terminal is asked for by name, a visitor by key,
-  /// too.
-  private func expectStanding(_ ledger: LedgerState) throws(RoomFailure) {
-    do throws(RoomFailure) {
-      // In a practice room somebody at the host's own terminal may be nobody yet.
-      if seat.author.key != nil || !ledger.isPractice {
-        _ = try Room.belonging(seat.author, in: ledger)
-      }
-      if let incident { _ = try room.chain(of: incident, in: ledger) }
-    } catch .store(let cause) {
-      throw .store(cause)
-    } catch {
-      mailbox.dismiss(
-        because: CommandFailure(
-          error, in: Phrasing(language: seat.language, zone: ledger.zone, now: .now)))
     }
   }
 

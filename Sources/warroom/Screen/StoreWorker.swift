@@ -15,6 +15,7 @@ final class StoreWorker: Sendable {
     case readEntry(Int64)
     case readRecord
     case fetch(String, OfferedPlaybook.Use)
+    case seek(Replay.Target)
     case show(IncidentID)
     case attend(TaskID?)
     case keep(Drafts)
@@ -30,9 +31,16 @@ final class StoreWorker: Sendable {
   init() throws { wake = try WakePipe() }
 
   /// Begins: reads the room and from then on brings news to `mailbox` by itself.
-  func start(at seat: Seat, incident: IncidentID?, isPresent: Bool, mailbox: Mailbox) {
+  ///
+  /// - Parameters:
+  ///   - seat: Who sits at the screen.
+  ///   - incident: The incident to show; nil for the newest open one.
+  ///   - sitting: Makes what does the work; called on the worker's own thread.
+  func start(
+    at seat: Seat, incident: IncidentID?, _ sitting: @escaping @Sendable () -> any RoomDesk
+  ) {
     let thread = Thread { [self] in
-      let desk = StoreDesk(seat, isPresent: isPresent, mailbox: mailbox)
+      let desk = sitting()
       desk.begin(with: incident)
       let watcher = try? seat.store.bell?.watcher()
       while !work(at: desk) {
@@ -60,7 +68,7 @@ final class StoreWorker: Sendable {
   }
 
   /// Does everything handed in; true once told to stop.
-  private func work(at desk: StoreDesk) -> Bool {
+  private func work(at desk: any RoomDesk) -> Bool {
     let waiting = jobs.withLock { jobs in
       defer { jobs = [] }
       return jobs
@@ -73,6 +81,7 @@ final class StoreWorker: Sendable {
       case .readEntry(let seq): desk.read(entry: seq)
       case .readRecord: desk.readRecord()
       case .fetch(let name, let use): desk.fetch(name, for: use)
+      case .seek(let target): desk.seek(target)
       case .show(let incident): desk.show(incident)
       case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)

@@ -111,7 +111,6 @@ public final class ScreenRoom {
     case .readEntry(let seq):
       let found = try room.records(of: incident, after: seq - 1, limit: 1).first
       screen.take(.news(.entry(seq, found?.stamp.seq == seq ? found : nil)))
-    case .readRecord: screen.take(.news(.postMortem(try draft())))
     case .fetch(let name, let use):
       if let playbook = playbooks[name] {
         screen.take(
@@ -119,6 +118,8 @@ public final class ScreenRoom {
             .playbook(
               OfferedPlaybook(use: use, playbook: playbook, origin: PlaybookOrigin()))))
       }
+    case .seek(let target): screen.take(.news(.replayed(try frame(target))))
+    case .readRecord: screen.take(.news(.postMortem(try draft(for: screen))))
     case .bell: screen.bells += 1
     case .remember(let notices, _): screen.remembered = notices
     case .copy(let text): screen.clipboard.append(text)
@@ -159,8 +160,30 @@ public final class ScreenRoom {
     }
   }
 
-  private func draft() throws -> PostMortemDraft {
-    let records = try records(after: 0)
+  /// Has `screen` show the past from `moment` on.
+  public func replay(_ screen: TestScreen, at moment: Moment, isPlaying: Bool = false) {
+    screen.begin(Replay(at: moment, wall: now, isPlaying: isPlaying))
+  }
+
+  private func frame(_ target: Replay.Target) throws -> ReplayFrame {
+    let reel = try IncidentReel(room, of: incident)
+    let (seq, asked): (Int64, Moment?) =
+      switch target {
+      case .entry(let seq): (min(max(1, seq), reel.last), nil)
+      case .moment(let moment): (try reel.entry(at: moment), moment)
+      }
+    while try !reel.go(to: seq, limit: 7) {}
+    let first = try reel.recorded(1) ?? now
+    let moment = max(asked ?? reel.state.lastAt, first)
+    return ReplayFrame(
+      state: reel.state, log: try records(after: 0).filter { $0.stamp.seq <= seq },
+      ledger: try room.ledger(at: moment), moment: moment, next: try reel.recorded(seq + 1),
+      last: reel.last, span: first...(try reel.recorded(reel.last) ?? first))
+  }
+
+  private func draft(for screen: TestScreen) throws -> PostMortemDraft {
+    let state = try screen.state.incident ?? state
+    let records = try records(after: 0).filter { $0.stamp.seq <= state.lastSeq }
     var corrections = Corrections()
     corrections.add(records)
     var metrics = IncidentMetrics(corrections)
@@ -169,7 +192,6 @@ public final class ScreenRoom {
       metrics.add(record)
       timeline.add(record)
     }
-    let state = try state
     return PostMortemDraft(
       incident: incident, through: state.lastSeq, figures: metrics.figures(of: state),
       timeline: timeline)

@@ -73,7 +73,14 @@ public final class TestScreen {
 
   /// Takes one input in and carries out what follows.
   public func take(_ input: Input) {
-    for effect in state.update(input, now: room.now) {
+    carry(out: state.update(input, now: room.now))
+  }
+
+  /// Shows the past.
+  func begin(_ replay: Replay) { carry(out: state.begin(replay)) }
+
+  private func carry(out effects: [Effect]) {
+    for effect in effects {
       do {
         try room.carry(out: effect, for: self)
       } catch {
