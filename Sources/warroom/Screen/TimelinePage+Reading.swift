@@ -11,6 +11,7 @@ extension TimelinePage {
   ///   - room: The room.
   ///   - tasks: Its tasks, for their phases.
   ///   - last: The newest entry that counts; nil for all.
+  /// - Throws: `RoomFailure`.
   init(
     _ request: TimelineRequest, of incident: IncidentID, in room: Room, tasks: [IncidentTask],
     through last: Int64? = nil
