@@ -90,7 +90,7 @@ extension WholeProgram {
       try screen.press("Enter")
       try await screen.wait(for: "L-04 late to the press")
       try screen.press("G")
-      try await screen.wait(for: "#1")
+      try await screen.wait(for: "Entry: #")
       try screen.press("q", "q")
       #expect(try await screen.waitForExit() == 0)
     }
