@@ -118,7 +118,7 @@ public struct MetricsPage: Sendable {
       return Document.Field(
         speak.say("Blocked: \(cause)", "停滞: \(cause)"),
         speak.say(
-          "\(block.count) times, \(speak.duration(block.length))",
+          "\(block.count) ×, \(speak.duration(block.length))",
           "\(block.count)回、\(speak.duration(block.length))"))
     }
     return [.fields(fields)]

@@ -41,15 +41,15 @@ public struct PostMortem: Sendable {
       language: speak.language,
       blocks: [standing, .heading(1, speak.name(ReviewPart.summary))] + summary
         + [.heading(1, speak.name(ReviewPart.impact))] + impact
-        + [.heading(1, speak.say("Timeline", "時系列"))] + told
+        + scope + [.heading(1, speak.say("Timeline", "時系列"))] + told
         + [.heading(1, speak.say("Decisions", "判断"))] + decisions
-        + [.heading(1, speak.say("Legal deadlines", "法定期限"))] + page.clocks
+        + measures + [.heading(1, speak.say("Legal deadlines", "法定期限"))] + page.clocks
         + [.heading(1, speak.say("Notices", "通知・公表"))] + notices + enquiries
         + [.heading(1, speak.say("Figures", "計測値"))] + page.milestones + page.work
         + [.heading(1, speak.name(ReviewPart.response))] + response
         + [.heading(1, speak.say("Why did the mechanism not stop it?", "なぜ仕組みで防げなかったか"))]
         + causes + [.heading(1, speak.say("Action items", "再発防止策"))] + actions
-        + [.heading(1, speak.say("Who took part", "体制"))] + duties
+        + evidence + [.heading(1, speak.say("Who took part", "体制"))] + duties
         + [.heading(1, speak.say("What is still missing", "残っていること"))] + missing
         + [.heading(1, speak.say("Annex: the work by task", "付録: タスクごとの計測"))] + page.tasks
         + [.heading(1, speak.say("Annex: how the figures are made", "付録: 計測の定義"))]
