@@ -124,12 +124,12 @@ struct PostMortemViewTests {
     let screen = try room.sit(.alice, width: size.0, height: size.1, language: language)
     screen.act(.postMortem)
     let name = "\(size.0)x\(size.1)-\(language.rawValue).txt"
-    try GoldenScreenTests().expectGolden("postmortem-\(name)", screen.lines)
+    try expectGolden("postmortem-\(name)", screen.lines)
     screen.go(to: "A-02")
     screen.press("pgdn")
-    try GoldenScreenTests().expectGolden("postmortem-record-\(name)", screen.lines)
+    try expectGolden("postmortem-record-\(name)", screen.lines)
     screen.press("p")
-    try GoldenScreenTests().expectGolden("postmortem-form-\(name)", screen.lines)
+    try expectGolden("postmortem-form-\(name)", screen.lines)
   }
 }
 

@@ -146,7 +146,7 @@ struct ReplayTests {
     let other = try room.sit(.alice, width: size.0, height: size.1, language: language)
     room.replay(other, at: .declared + Int64(90).seconds)
     other.press("right")
-    try GoldenScreenTests().expectGolden(
+    try expectGolden(
       "replay-\(size.0)x\(size.1)-\(language.rawValue).txt", other.lines)
   }
 }
