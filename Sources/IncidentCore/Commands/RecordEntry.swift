@@ -8,15 +8,25 @@ public struct RecordEntry: IncidentCommand {
   public var source: String?
   /// The task it belongs to.
   public var task: TaskID?
+  /// How far it may travel, where that is not as far as the incident.
+  public var tlp: TrafficLight?
+  /// Whether the time it happened is only about right.
+  public var isAbout: Bool
+  /// By how many milliseconds the clock of the source was ahead; `occurred` is corrected already.
+  public var skew: Int64?
 
   /// An entry.
   public init(
-    text: String, occurred: Moment? = nil, source: String? = nil, task: TaskID? = nil
+    text: String, occurred: Moment? = nil, source: String? = nil, task: TaskID? = nil,
+    tlp: TrafficLight? = nil, isAbout: Bool = false, skew: Int64? = nil
   ) {
     self.text = text
     self.occurred = occurred
     self.source = source
     self.task = task
+    self.tlp = tlp
+    self.isAbout = isAbout
+    self.skew = skew
   }
 
   /// Also after closing: what comes to light later belongs in the record.
@@ -26,7 +36,9 @@ public struct RecordEntry: IncidentCommand {
     if let task, situation.state.task(task) == nil { _ = try situation.task(task) }
     return [
       .entryRecorded(
-        EntryRecorded(text: try situation.reason(text), source: source, task: task))
+        EntryRecorded(
+          text: try situation.reason(text), source: source, task: task, tlp: tlp,
+          isAbout: isAbout, skew: skew))
     ]
   }
 }

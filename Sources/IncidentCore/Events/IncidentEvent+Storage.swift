@@ -34,6 +34,7 @@ extension IncidentEvent: RecordedEvent {
     case .enquiry(let event): event.type
     case .sitrepPublished: "sitrep-published"
     case .plan(let event): event.type
+    case .mark(let event): event.type
     case .severitySet: "severity-set"
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
@@ -95,7 +96,8 @@ extension IncidentEvent: RecordedEvent {
         ?? EvidenceEvent(reading: type, data).map { .evidence($0) }
         ?? ScopeEvent(reading: type, data).map { .scope($0) }
         ?? EnquiryEvent(reading: type, data).map { .enquiry($0) }
-        ?? PlanEvent(reading: type, data).map { .plan($0) } ?? .unknown(type: type)
+        ?? PlanEvent(reading: type, data).map { .plan($0) }
+        ?? MarkEvent(reading: type, data).map { .mark($0) } ?? .unknown(type: type)
     }
   }
 
@@ -134,6 +136,7 @@ extension IncidentEvent: RecordedEvent {
     case .enquiry(let event): try event.encodeData(to: encoder)
     case .sitrepPublished(let data): try data.encode(to: encoder)
     case .plan(let event): try event.encodeData(to: encoder)
+    case .mark(let event): try event.encodeData(to: encoder)
     case .severitySet(let data): try data.encode(to: encoder)
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
@@ -169,7 +172,7 @@ extension IncidentEvent: RecordedEvent {
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
       .review,
-      .notice, .enquiry, .sitrepPublished, .scope,
+      .notice, .enquiry, .sitrepPublished, .scope, .mark,
       .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,
       .restrictionLifted, .unknown:
       nil

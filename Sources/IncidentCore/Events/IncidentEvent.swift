@@ -35,6 +35,7 @@ public enum IncidentEvent: Hashable, Sendable {
   case enquiry(EnquiryEvent)
   case sitrepPublished(SitrepPublished)
   case plan(PlanEvent)
+  case mark(MarkEvent)
   case severitySet(SeveritySet)
   case actUndone(ActUndone)
   case closed(IncidentClosed)

@@ -6,12 +6,25 @@ public struct EntryRecorded: Hashable, Codable, Sendable {
   public var source: String?
   /// The task it belongs to.
   public var task: TaskID?
+  /// How far it may travel, where that is not as far as the incident.
+  public var tlp: TrafficLight?
+  /// True where the time it happened is only about right; absent where it is exact.
+  public var about: Bool?
+  /// By how many milliseconds the clock of the source was ahead, where that is known; negative
+  /// where it was behind. The time the entry happened is corrected by it already.
+  public var skew: Int64?
 
   /// An entry.
-  public init(text: String, source: String? = nil, task: TaskID? = nil) {
+  public init(
+    text: String, source: String? = nil, task: TaskID? = nil, tlp: TrafficLight? = nil,
+    isAbout: Bool = false, skew: Int64? = nil
+  ) {
     self.text = text
     self.source = source
     self.task = task
+    self.tlp = tlp
+    about = isAbout ? true : nil
+    self.skew = skew == 0 ? nil : skew
   }
 }
 

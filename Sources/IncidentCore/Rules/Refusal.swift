@@ -127,6 +127,8 @@ public enum CommanderAct: String, Hashable, Sendable {
   case voidLine
   /// Take evidence over from a colleague who has not offered it.
   case takeCustody
+  /// Let an entry travel farther than it was marked.
+  case loosenMarking
   /// Declare an incident.
   case open
 }

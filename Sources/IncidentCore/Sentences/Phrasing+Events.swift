@@ -7,7 +7,7 @@ extension Phrasing {
         + (data.drill ? " [DRILL]" : "")
     case .playbookApplied(let data): sentence(data)
     case .plan(let event): sentence(event)
-    case .entryRecorded(let data): data.text + source(data.source)
+    case .entryRecorded(let data): data.text + source(data.source) + timeNotes(data)
     case .entryCorrected(let data):
       say("corrects #\(data.entry): \(data.text)", "#\(data.entry) を訂正: \(data.text)")
     case .decisionTaken(let data): sentence(data)
@@ -46,6 +46,7 @@ extension Phrasing {
     case .notice(let event): sentence(event)
     case .enquiry(let event): sentence(event)
     case .sitrepPublished(let data): sentence(data)
+    case .mark(let event): sentence(event)
     case .closed(let data):
       say("CLOSED the incident: \(data.reason)", "インシデントを終結: \(data.reason)")
         + (data.open.isEmpty

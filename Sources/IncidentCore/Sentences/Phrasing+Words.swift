@@ -91,6 +91,8 @@ extension Phrasing {
     case .voidLine: say("voiding what somebody else registered", "他者が登録した項目の無効化")
     case .takeCustody:
       say("taking evidence over without the holder's offer", "保管者の申し出によらない証拠の引き取り")
+    case .loosenMarking:
+      say("letting an entry travel farther than it was marked", "記録の共有範囲の緩和")
     case .open: say("declaring an incident", "インシデントの宣言")
     }
   }

@@ -4,6 +4,7 @@ extension IncidentState {
     let stamp = record.stamp
     lastSeq = stamp.seq
     lastAt = stamp.at
+    noteOwnMarking(of: record)
     switch record.event {
     case .opened(let event): open(event, stamp)
     case .playbookApplied, .questionAdded, .plan: bring(record)
@@ -18,6 +19,7 @@ extension IncidentState {
     case .taskClaimed, .taskReleased, .taskAssigned, .taskStarted, .taskDone, .checkRequested,
       .taskChecked, .taskBlocked, .taskSkipped, .taskReopened, .taskDueSet:
       applyToTask(record)
+    case .mark(let event): applyToMarks(event, stamp)
     case .entryRecorded:
       entries += 1
       remember(.entry, of: record.event, stamp: stamp)

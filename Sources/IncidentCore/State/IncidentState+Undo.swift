@@ -31,6 +31,8 @@ extension IncidentState {
     case .evidence(let number, _): .evidence(number)
     case .scope(let number, _): .scope(number)
     case .measure(let number, _): .measure(number)
+    case .star(let entry, _): .star(entry)
+    case .classification(let entry, _): .classification(entry)
     case .review(.checks, _), .fact, .entry, .enquiry: nil
     case .review(let item, _): .review(item)
     case .addedTask(let id): .task(id)
@@ -46,6 +48,7 @@ extension IncidentState {
     case .fact, .entry, .severity, .duty, .clock, .review: nil
     case .notice, .enquiry, .sitrep, .scope, .measure, .playbook: nil
     case .evidence(let number, let before): task(provedBy: number, before: before)
+    case .star, .classification: nil
     }
   }
 
@@ -76,6 +79,8 @@ extension IncidentState {
     case .evidence(let number, let before): putBack(number, before, stamp)
     case .scope(let number, let before): putBack(scope: number, before)
     case .measure(let number, let before): putBack(measure: number, before)
+    case .star(let entry, let before): marks.star(entry, before)
+    case .classification(let entry, let before): marks.classify(entry, before)
     case .duty(let duty, let member, let held): putBack(duty, member, held)
     case .addedTask, .playbook: takeBackPlan(undoes)
     }

@@ -50,6 +50,8 @@ public struct IncidentState: Hashable, Codable, Sendable {
   var evidenceRegister: EvidenceRegister?
   /// What is hit and what was done about it; nil where there is nothing.
   var scopeRegister: ScopeRegister?
+  /// Stars for the report, and how far single entries may travel.
+  public var marks = EntryMarks()
   /// What was decided, in order.
   public var decisions: [Decision] = []
   /// Who holds what, with past holdings.

@@ -5,6 +5,7 @@ extension UndoableAct.Target: Codable {
     case task, before, fact, decision, severity, duty, member, held, clock, review
     case notice, enquiry, answered, sitrep, evidence, scope, measure
     case added, playbook
+    case star, classified
   }
 
   /// Reads whichever is there.
@@ -38,6 +39,12 @@ extension UndoableAct.Target: Codable {
       self = .scope(number, before: try fields.decodeIfPresent(ScopeItem.self, forKey: .before))
     } else if let number = try fields.decodeIfPresent(Int.self, forKey: .measure) {
       self = .measure(number, before: try fields.decodeIfPresent(Measure.self, forKey: .before))
+    } else if let entry = try fields.decodeIfPresent(Int64.self, forKey: .star) {
+      self = .star(entry, before: try fields.decode(Bool.self, forKey: .before))
+    } else if let entry = try fields.decodeIfPresent(Int64.self, forKey: .classified) {
+      self = .classification(
+        entry,
+        before: try fields.decodeIfPresent(EntryMarks.Classification.self, forKey: .before))
     } else if let duty = try fields.decodeIfPresent(Duty.self, forKey: .duty) {
       self = .duty(
         duty, try fields.decode(MemberName.self, forKey: .member),
@@ -85,6 +92,12 @@ extension UndoableAct.Target: Codable {
       try fields.encodeIfPresent(before, forKey: .before)
     case .measure(let number, let before):
       try fields.encode(number, forKey: .measure)
+      try fields.encodeIfPresent(before, forKey: .before)
+    case .star(let entry, let before):
+      try fields.encode(entry, forKey: .star)
+      try fields.encode(before, forKey: .before)
+    case .classification(let entry, let before):
+      try fields.encode(entry, forKey: .classified)
       try fields.encodeIfPresent(before, forKey: .before)
     case .duty(let duty, let member, let held):
       try fields.encode(duty, forKey: .duty)

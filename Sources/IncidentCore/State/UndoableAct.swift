@@ -29,6 +29,10 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     indirect case scope(Int, before: ScopeItem?)
     /// A measure before the act; nil where it is new.
     indirect case measure(Int, before: Measure?)
+    /// A star on an entry, and whether it was there before the act.
+    case star(Int64, before: Bool)
+    /// How far an entry may travel, as was said before the act; nil where nobody had.
+    case classification(Int64, before: EntryMarks.Classification?)
     /// A duty, and whether the member held it before the act.
     case duty(Duty, MemberName, held: Bool)
     /// A task added by hand, which will be gone.
@@ -50,6 +54,8 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     case sitrep
     case duty(Duty, MemberName)
     case playbook(String)
+    case star(Int64)
+    case classification(Int64)
   }
 
   /// A later act that changed the same thing.

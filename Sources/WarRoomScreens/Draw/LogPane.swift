@@ -33,7 +33,8 @@ struct EntryLine {
   }
 
   func draw(row: Int, column: Int, width: Int, into surface: inout Surface) {
-    let time: PlainText = "\(state.speak.time(record.stamp.happened))"
+    let about: PlainText = record.event.isAbout ? "~" : ""
+    let time: PlainText = "\(about)\(state.speak.time(record.stamp.happened))"
     let timeWidth = max(5, TextWidth.cells(of: time))
     surface.write(time, row: row, column: column + 1, role: .muted)
     surface.write(
@@ -50,7 +51,15 @@ struct EntryLine {
     let first = lines.first ?? ""
     let late: PlainText =
       record.stamp.occurred == nil ? "" : "(rec \(state.speak.time(record.stamp.at))) "
-    return lines.count > 1 ? "\(late)\(first) ..." : "\(late)\(first)"
+    return lines.count > 1
+      ? "\(marking)\(late)\(first) ..." : "\(marking)\(late)\(first)"
+  }
+
+  /// How far it may travel, where that is not as far as the incident.
+  private var marking: PlainText {
+    guard let incident = state.incident else { return "" }
+    let tlp = incident.tlp(of: record)
+    return tlp == incident.tlp ? "" : "\(state.speak.name(tlp)) "
   }
 
   private var role: Role {

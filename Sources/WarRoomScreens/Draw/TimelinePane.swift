@@ -54,6 +54,9 @@ struct TimelinePane {
   ) {
     let number: PlainText = "#\(record.stamp.seq)"
     surface.write(number.rightAligned(in: 6), row: row, column: 0, role: .muted)
+    if state.incident?.marks.isStarred(record.stamp.seq) == true {
+      surface.write("*", row: row, column: 6, role: .key)
+    }
     EntryLine(record, state).draw(row: row, column: 7, width: width - 7, into: &surface)
   }
 }

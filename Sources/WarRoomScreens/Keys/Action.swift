@@ -59,6 +59,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case replayJump = "replay-jump"
   case replayStart = "replay-start"
   case replayEnd = "replay-end"
+  // Acts on the selected entry.
+  case star
+  case classify = "mark"
   // Places to look.
   case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order, notices, copy

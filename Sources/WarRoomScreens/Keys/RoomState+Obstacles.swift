@@ -27,6 +27,9 @@ extension RoomState {
     case .reviewCheck, .reviewRefuse, .reviewRemove, .addFinding, .addCause, .addAction,
       .actionDone, .actionAssign, .actionReopen:
       return reviewObstacle(to: action)
+    case .star, .classify:
+      if right == .observer { return words.observerOnly }
+      return selectedEntry == nil ? words.noEntry : nil
     case .handover, .severity, .close:
       if incident?.closedAt != nil, action == .close { return words.closedAlready }
       return leads ? nil : words.commanderOnly(incident?.commander)

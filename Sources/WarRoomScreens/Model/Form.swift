@@ -32,6 +32,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case review(ReviewForm)
   case plan(PlanForm)
   case replayJump
+  case timeline(TimelineForm)
 
   /// The task it is about.
   public var task: TaskID? {
@@ -42,7 +43,8 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .due(let task):
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
-      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan, .replayJump:
+      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan, .replayJump,
+      .timeline:
       nil
     }
   }
@@ -55,6 +57,7 @@ public struct FormField: Hashable, Sendable, Codable {
     case text, at, source, note, box, member, reason, what, kind, storage, due
     case question, options, chosen, because, decider, objections
     case fact, value, status, duty, severity, confirmation, receipt
+    case tlp
     case body, title, audience, recipients, channel, textLanguage, task, clock, checks, follows
     case check, next, tick, told, asked, asker, count, answer, open, remark
     case entry, under, proof, cause

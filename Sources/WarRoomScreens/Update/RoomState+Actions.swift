@@ -20,6 +20,7 @@ extension RoomState {
     case .release: return onTask { ReleaseTask(task: $0.id, seen: $0.progress.changedSeq) }
     case .undo: return undo()
     case .updatePlaybook: return fetchUpdate()
+    case .star: return star()
     case .accept: ask(.acceptHandover, words.acceptQuestion(incident?.handover))
     case .up, .down, .pageUp, .pageDown, .first, .last: return move(action)
     case .left, .right: step(by: action == .left ? -1 : 1)

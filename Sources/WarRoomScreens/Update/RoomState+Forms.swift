@@ -26,6 +26,7 @@ extension RoomState {
       case .noticeNew, .noticeEdit, .noticeText, .noticeCheck, .noticeRefuse, .noticeSent,
         .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
         outgoingForm(for: action).map { .outgoing($0) }
+      case .classify: timelineForm(for: action).map { .timeline($0) }
       case .tick: task.map { .tick($0) }
       case .start: task.map { .start($0) }
       case .assign: task.map { .assign($0) }
@@ -54,6 +55,7 @@ extension RoomState {
         [
           FormField(.text, lines: .many), FormField(.at, optional: true),
           FormField(.source, optional: true),
+          FormField(.tlp, choices: TrafficLight.allCases.map(\.rawValue), optional: true),
         ]
       case .tick, .check: [FormField(.note, optional: true)]
       case .start: [FormField(.box, text: "30m", choices: ["15m", "30m", "1h"], optional: true)]
@@ -95,6 +97,7 @@ extension RoomState {
       case .replayJump: [FormField(.at)]
       case .review(let form): self.fields(of: form)
       case .plan(let form): self.fields(of: form)
+      case .timeline(let form): fields(of: form)
       }
     if case .review(let form) = purpose {
       return Form(purpose, fields: fields, seen: self.seen(by: form))

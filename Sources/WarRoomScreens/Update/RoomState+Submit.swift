@@ -50,9 +50,11 @@ extension RoomState {
     func text(_ name: FormField.Name) -> String { form.text(name) ?? "" }
     switch form.purpose {
     case .entry(let task):
+      let stated = try stated(form, .at)
       return RecordEntry(
-        text: try accepted(form, .text, .note), occurred: try time(form, .at),
-        source: form.text(.source), task: task)
+        text: try accepted(form, .text, .note), occurred: stated?.moment,
+        source: form.text(.source), task: task, tlp: try marking(form),
+        isAbout: stated?.isAbout == true)
     case .tick(let task): return TickTask(task: task, note: form.text(.note), seen: seen)
     case .start(let task): return StartTask(task: task, box: try box(form), seen: seen)
     case .assign(let task):
@@ -107,6 +109,7 @@ extension RoomState {
     case .outgoing(let purpose): return try command(for: form, purpose)
     case .replayJump: throw FieldProblem(field: .at, text: words.notAReplay)
     case .review(let review): return try command(for: review, form)
+    case .timeline(let purpose): return try command(for: form, purpose)
     }
   }
 
@@ -167,6 +170,18 @@ extension RoomState {
       throw FieldProblem(field: .box, text: words.notASpan(typed))
     }
     return box
+  }
+
+  /// A time as typed, exact or about right.
+  private func stated(
+    _ form: Form, _ name: FormField.Name
+  ) throws(FieldProblem) -> StatedTime? {
+    guard let typed = form.text(name) else { return nil }
+    do throws(Moment.ReadingFailure) {
+      return try StatedTime(typed: typed, now: now, zone: speak.zone)
+    } catch {
+      throw FieldProblem(field: name, text: words.notATime(typed))
+    }
   }
 
   /// A time as typed. A due time without a date is the next one to come.

@@ -36,6 +36,7 @@ extension ScreenWords {
     case .replayJump: replayJumpTitle
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     case .outgoing(let form): title(form)
+    case .timeline(let form): title(form)
     }
   }
 
@@ -67,6 +68,7 @@ extension ScreenWords {
     case .under: say("Explains", "どの原因の理由か")
     case .proof: say("Proof of effect", "効果の確認・根拠")
     case .cause: say("Cause it removes", "取り除く原因")
+    case .tlp: say("TLP", "共有範囲 (TLP)")
     case .receipt: say("Receipt number", "受付番号")
     case .toDo: say("What to do", "タスク名")
     case .phase: say("Phase", "フェーズ")
@@ -84,7 +86,10 @@ extension ScreenWords {
   /// What may stand in an empty field, shown faintly there.
   func example(_ name: FormField.Name) -> String {
     switch name {
-    case .at: say("now; or 03:12, -10m, 2026-11-20 09:02", "現在。または 03:12、-10m、2026-11-20 09:02")
+    case .at:
+      say(
+        "now; or 03:12, ~14:00, -10m, 2026-11-20 09:02", "現在。または 03:12、14時頃、-10m、2026-11-20 09:02")
+    case .tlp: say("as far as the incident; or red, amber ...", "インシデントと同じ。または red、amber など")
     case .box: say("30m, 2h", "30m、2h")
     case .due: say("14:00, 2h, 2026-11-20 09:02", "14:00、2h、2026-11-20 09:02")
     case .options: say("stop / run / partly", "停止 / 継続 / 一部停止")

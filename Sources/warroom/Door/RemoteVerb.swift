@@ -76,7 +76,9 @@ extension RemoteVerb {
   ]
 
   private static let entries = [
-    RemoteVerb("say", "--at= --source= --task="), RemoteVerb("correct", "--at="),
+    RemoteVerb("say", "--at= --about --source= --clock-off= --task= --tlp="),
+    RemoteVerb("correct", "--at="), RemoteVerb("star", "--off -m/--reason="),
+    RemoteVerb("mark", "--tlp= --as-incident -m/--reason="),
     RemoteVerb(
       "decide", "--chosen= --because= --by= --option= --task= --objections= --at="),
     RemoteVerb("fact", takesWords: false), RemoteVerb("fact list"),

@@ -11,8 +11,31 @@ struct TypedTime {
 
   /// A time that has passed: `03:12`, `-10m`, or a whole time.
   func past(_ typed: String) throws(CommandFailure) -> Moment {
+    try read(typed) { () throws(Moment.ReadingFailure) in
+      try Moment(typed: typed, now: now, zone: zone)
+    }
+  }
+
+  /// A time that has passed, exact or about right: `~14:00`, `14時頃`.
+  func stated(_ typed: String) throws(CommandFailure) -> StatedTime {
+    try read(typed) { () throws(Moment.ReadingFailure) in
+      try StatedTime(typed: typed, now: now, zone: zone)
+    }
+  }
+
+  /// By how many milliseconds a clock is ahead: `+3m20s`, `-45s`.
+  func deviation(_ typed: String) throws(CommandFailure) -> Int64 {
+    let isBehind = typed.hasPrefix("-")
+    let digits = isBehind || typed.hasPrefix("+") ? typed.dropFirst() : typed[...]
+    let length = try length(String(digits))
+    return isBehind ? -length : length
+  }
+
+  private func read<Value>(
+    _ typed: String, _ read: () throws(Moment.ReadingFailure) -> Value
+  ) throws(CommandFailure) -> Value {
     do throws(Moment.ReadingFailure) {
-      return try Moment(typed: typed, now: now, zone: zone)
+      return try read()
     } catch {
       throw CommandFailure(
         .usage, rule: "not-a-time",

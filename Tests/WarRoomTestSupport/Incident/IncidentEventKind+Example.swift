@@ -30,7 +30,8 @@ extension IncidentEventKind {
     default:
       exampleAboutTasks ?? exampleAboutClocks ?? exampleAboutReview ?? exampleAboutOutgoing
         ?? exampleAboutEvidence ?? exampleAboutScope
-        ?? exampleAboutPlan ?? exampleAboutPeople
+        ?? exampleAboutPlan
+        ?? exampleAboutMarks ?? exampleAboutPeople
     }
   }
 

@@ -83,6 +83,9 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case measureWithdrawn = "measure-withdrawn"
   case taskAdded = "task-added"
   case playbookUpdated = "playbook-updated"
+  case entryStarred = "entry-starred"
+  case entryUnstarred = "entry-unstarred"
+  case entryClassified = "entry-classified"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -142,6 +145,9 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .sitrepPublished: self = .sitrepPublished
     case .plan(.taskAdded): self = .taskAdded
     case .plan(.playbookUpdated): self = .playbookUpdated
+    case .mark(.starred): self = .entryStarred
+    case .mark(.unstarred): self = .entryUnstarred
+    case .mark(.classified): self = .entryClassified
     case .unknown: return nil
     }
   }

@@ -62,6 +62,7 @@ public struct RandomEvents: Sendable {
       return eventAboutTask(kind) ?? eventAboutClock(kind) ?? eventAboutReview(kind)
         ?? eventAboutOutgoing(kind) ?? eventAboutRegisters(kind)
         ?? eventAboutPlan(kind)
+        ?? eventAboutMarks(kind)
         ?? eventAboutPeople(kind)
     }
   }

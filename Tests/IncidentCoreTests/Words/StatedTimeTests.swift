@@ -1,0 +1,30 @@
+import IncidentCore
+import Testing
+import WarRoomTestSupport
+
+private func stated(_ text: String) throws -> StatedTime {
+  try StatedTime(typed: text, now: .declared, zone: .tokyo)
+}
+
+@Test(arguments: [
+  ("~09:00", "09:00"), ("〜09:00", "09:00"), ("約09:00", "09:00"), ("about 09:00", "09:00"),
+  ("9時頃", "09:00"), ("9時30分ごろ", "09:30"), ("9時半頃", "09:30"), ("午前9時ころ", "09:00"),
+  ("～９：００", "09:00"), (" ~ 09:00 ", "09:00"), ("午後0時半頃", "12:30"),
+])
+func `a time that is about right is read as one`(_ typed: String, _ exact: String) throws {
+  let time = try stated(typed)
+  #expect(time.isAbout)
+  #expect(time.moment == (try stated(exact)).moment)
+}
+
+@Test(arguments: ["09:00", "９：００", "9時", "午前9時0分", "-10m", "2026-11-20T09:02+09:00"])
+func `a time without such words is exact`(_ typed: String) throws {
+  #expect(try !stated(typed).isAbout)
+}
+
+@Test(arguments: [
+  "~", "頃", "25時頃", "午後13時", "9時60分", "時", "9時半分", "~~", "~25:00", "9時-1分",
+])
+func `what is no time is refused as it was typed`(_ typed: String) {
+  #expect(throws: Moment.ReadingFailure.self) { try stated(typed) }
+}
