@@ -42,7 +42,7 @@ public struct Situation: Sendable {
     self.state = state
     self.actor = actor
     self.now = now
-    self.roster = state.restriction.map { $0.readers.filter(roster.contains) } ?? roster
+    self.roster = state.roster(of: roster)
     self.people = people
     self.standing = standing
     self.book = book

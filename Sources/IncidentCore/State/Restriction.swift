@@ -20,6 +20,12 @@ extension IncidentState {
     restriction.map { LocalizedText(en: $0.codename) } ?? title
   }
 
+  /// Who of `writers`, who may write in the room, may also write here: in a restricted incident those
+  /// who are named, in the order they were named.
+  public func roster(of writers: [MemberName]) -> [MemberName] {
+    restriction.map { $0.readers.filter(writers.contains) } ?? writers
+  }
+
   /// Takes in who may know of the incident. Total, as `apply`.
   mutating func applyToRestriction(_ record: IncidentRecord) {
     switch record.event {

@@ -236,6 +236,9 @@ public struct RoomState: Sendable {
   /// Everybody on the people view: whoever may come in now.
   public var people: [LedgerState.Member] { ledger.members.filter(\.isActive) }
 
+  /// Whom a task, a duty or the command can be given: in a restricted incident its named members.
+  public var roster: [MemberName] { incident?.roster(of: ledger.roster) ?? ledger.roster }
+
   /// The member that keys of the people view are about.
   public var selectedMember: LedgerState.Member? {
     switch view {

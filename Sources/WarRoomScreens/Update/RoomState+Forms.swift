@@ -61,7 +61,7 @@ extension RoomState {
       case .start: [FormField(.box, text: "30m", choices: ["15m", "30m", "1h"], optional: true)]
       case .assign:
         [
-          FormField(.member, choices: ledger.roster.map(\.rawValue)),
+          FormField(.member, choices: roster.map(\.rawValue)),
           FormField(.box, choices: ["15m", "30m", "1h"], optional: true),
         ]
       case .block, .skip, .reopen, .refuseCheck, .decline, .reopenIncident, .clockEnd, .clockReopen:
@@ -81,7 +81,7 @@ extension RoomState {
         [
           FormField(
             .member, text: selectedColleague?.rawValue ?? "",
-            choices: ledger.roster.filter { $0 != member }.map(\.rawValue)),
+            choices: roster.filter { $0 != member }.map(\.rawValue)),
           FormField(.note, optional: true),
         ]
       case .duty: dutyFields
@@ -123,13 +123,13 @@ extension RoomState {
     let duty = FormField(.duty, choices: (incident?.duties ?? []).map(\.id.rawValue))
     guard leads else { return [duty] }
     let whom = FormField(
-      .member, text: selectedColleague?.rawValue ?? "", choices: ledger.roster.map(\.rawValue),
+      .member, text: selectedColleague?.rawValue ?? "", choices: roster.map(\.rawValue),
       optional: true)
     return [duty, whom]
   }
 
   private var selectedColleague: MemberName? {
-    selectedMember.flatMap { $0.id != member && $0.right > .observer ? $0.id : nil }
+    selectedMember.flatMap { $0.id != member && roster.contains($0.id) ? $0.id : nil }
   }
 
   private func decisionFields(_ task: TaskID?) -> [FormField] {

@@ -93,7 +93,7 @@ extension RoomState {
   var situation: Situation {
     Situation(
       state: incident ?? IncidentState(), actor: Actor(member: member, right: right), now: now,
-      roster: ledger.roster)
+      roster: roster)
   }
 
   /// What to say beside the record of a sending: why its task is not done.

@@ -96,7 +96,7 @@ extension RoomState {
       return [
         FormField(.body, text: known?.text ?? "", lines: .many),
         FormField(
-          .member, text: known?.owner?.rawValue ?? "", choices: ledger.roster.map(\.rawValue),
+          .member, text: known?.owner?.rawValue ?? "", choices: roster.map(\.rawValue),
           optional: true),
         FormField(.due, text: known?.due.map { speak.date($0) } ?? "", optional: true),
         FormField(.proof, text: known?.proof ?? "", optional: true),
@@ -104,7 +104,7 @@ extension RoomState {
       ]
     case .remove: return [FormField(.reason, optional: true)]
     case .check, .verify: return [FormField(.note, optional: true)]
-    case .assign: return [FormField(.member, choices: ledger.roster.map(\.rawValue))]
+    case .assign: return [FormField(.member, choices: roster.map(\.rawValue))]
     case .done: return [FormField(.proof, lines: .many)]
     case .refuse, .reopen, .drop: return [FormField(.reason)]
     }

@@ -18,6 +18,8 @@ public struct Given: Sendable {
   public private(set) var now = Moment.declared
   /// Everybody who may write.
   public var roster = Actor.roster
+  /// Everybody in the room, named for the incident or not.
+  public var people: [MemberName] = []
   /// The legal clocks the program knows.
   public var book = ClockBook()
 
@@ -65,7 +67,8 @@ public struct Given: Sendable {
   public func when(_ command: some IncidentCommand, by actor: Actor) -> Outcome {
     let book = book
     let situation = Situation(
-      state: state, actor: actor, now: now, roster: roster, book: { book })
+      state: state, actor: actor, now: now, roster: roster, people: people,
+      book: { book })
     do throws(Refusal) {
       let events = try situation.outcome(of: command)
       return Outcome(given: self, actor: actor, occurred: command.occurred, events: events)

@@ -19,11 +19,13 @@ public final class ScreenRoom {
   private var screens: [TestScreen] = []
   private var attending: [MemberName: TaskID] = [:]
 
-  /// A room with the whole cast and one incident that `alice` declared.
+  /// A room with the whole cast and one incident that `alice` declared, where `for` names them for
+  /// her and these members alone.
   ///
   /// - Throws: `RoomFailure`, which would be a defect.
   public init(
-    _ playbook: Playbook = .tiny, drill: Bool = false, book: ClockBook = ClockBook()
+    _ playbook: Playbook = .tiny, drill: Bool = false, book: ClockBook = ClockBook(),
+    for readers: [MemberName]? = nil
   ) throws {
     now = .declared
     room = Room(store: InMemoryEventStore(), book: { book })
@@ -35,7 +37,8 @@ public final class ScreenRoom {
     }
     let opening = OpenIncident(
       title: LocalizedText(en: "Customer list leak", ja: "顧客リスト流出"), playbook: playbook,
-      severity: .one, drill: drill)
+      severity: .one, drill: drill,
+      restriction: readers.map { ("heron", $0.map(\.rawValue)) })
     incident = try room.open(opening, by: alice, at: now).state.id
   }
 
