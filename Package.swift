@@ -59,8 +59,10 @@ let package = Package(
 
     // The record.
     .target(name: "EventLog", dependencies: ["IncidentCore", crypto], swiftSettings: strict),
+    .target(name: "CSQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
-      name: "SQLiteEventLog", dependencies: ["EventLog", grdb, sqlite], swiftSettings: strict),
+      name: "SQLiteEventLog", dependencies: ["CSQLiteSettings", "EventLog", grdb, sqlite],
+      swiftSettings: strict),
 
     // The terminal: the only code that sees ncurses.
     .target(

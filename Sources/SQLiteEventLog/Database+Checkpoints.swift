@@ -1,27 +1,15 @@
+internal import CSQLiteSettings
 internal import EventLog
 internal import GRDB
-internal import Glibc
 
 extension Database {
-  private typealias Configure =
-    @convention(c) (
-      OpaquePointer, CInt, CInt, UnsafeMutablePointer<CInt>
-    ) -> CInt
-
   /// Keeps closing a connection from checkpointing.
   ///
   /// The last one to close would otherwise do it outside the writer queue, and every one-shot
-  /// command would pay for it. `sqlite3_db_config` is variadic in C, which Swift cannot call, so
-  /// it is looked up and called with the types this option takes.
+  /// command would pay for it.
   func leaveCheckpointsToWriters() throws {
-    let name = "sqlite3_db_config"
-    guard let connection = sqliteConnection, let symbol = dlsym(nil, name) else {
-      throw StoreFailure.system(call: name, reason: "not found")
-    }
-    let configure = unsafeBitCast(symbol, to: Configure.self)
-    let noCheckpointOnClose: CInt = 1_006
     var isOn: CInt = 0
-    let code = configure(connection, noCheckpointOnClose, 1, &isOn)
+    let code = css_leave_checkpoints(sqliteConnection, &isOn)
     guard code == 0, isOn == 1 else {
       throw StoreFailure.weakSetting(
         name: "no_ckpt_on_close", wanted: "1", found: "\(isOn) (code \(code))")

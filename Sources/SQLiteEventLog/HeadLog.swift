@@ -70,8 +70,8 @@ struct HeadLog {
     var newest: [KeptHead] = []
     var rest = bytes[...]
     while !rest.isEmpty {
-      let line = rest.reversed().prefix { $0 != UInt8(ascii: "\n") }
-      let start = line.endIndex.base
+      var start = rest.endIndex
+      while start > rest.startIndex, rest[start - 1] != UInt8(ascii: "\n") { start -= 1 }
       if let chain = chain(of: rest[start...]), !newest.contains(where: { $0.head.chain == chain }),
         let kept = KeptHead(line: rest[start...])
       {

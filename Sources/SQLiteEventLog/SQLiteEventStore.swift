@@ -1,5 +1,6 @@
 public import EventLog
 internal import GRDB
+internal import GRDBSQLite
 internal import Synchronization
 
 /// A room's record in one SQLite database, shared by every process of one host.
@@ -16,6 +17,9 @@ public final class SQLiteEventStore: EventStore {
   public let contradiction: StoreFailure?
   /// Rings after every commit of anybody; nil for a back-up file, which nobody writes to.
   public let bell: ChangeBell?
+
+  /// The version of SQLite that runs here, such as `3.40.1`.
+  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
 
   let queue: DatabaseQueue
   let paths: RoomPaths?

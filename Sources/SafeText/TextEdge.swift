@@ -44,6 +44,13 @@ public enum TextEdge {
     try accept(decode(bytes), field: field)
   }
 
+  /// The text in `bytes`, refused at the first byte that is not UTF-8. The way of most texts, which
+  /// are what they should be, is short.
+  public static func decode(_ bytes: [UInt8]) throws(TextRefusal) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    return try decode(AnySequence(bytes))
+  }
+
   /// The text in `bytes`, refused at the first byte that is not UTF-8.
   public static func decode(_ bytes: some Sequence<UInt8>) throws(TextRefusal) -> String {
     var parser = Unicode.UTF8.ForwardParser()

@@ -53,10 +53,9 @@ struct JSONDissection {
   }
 
   private mutating func takeText() throws(JSONDocument.Failure) {
-    guard let text = cursor.string() else { throw failure }
-    let isEscaped = cursor.bytes[text].contains(UInt8(ascii: "\\"))
+    guard let text = cursor.text() else { throw failure }
     nodes.append(
       JSONDocument.Node(
-        kind: isEscaped ? .escapedText : .text, bytes: text, next: nodes.count + 1))
+        kind: text.isEscaped ? .escapedText : .text, bytes: text.bytes, next: nodes.count + 1))
   }
 }

@@ -17,14 +17,32 @@ final class JSONDocument {
     case word
   }
 
-  /// One value.
+  /// One value. Small numbers, because a record has thousands: a text has less than 4 GiB.
   struct Node {
     var kind: Kind
+    private var start: UInt32
+    private var end: UInt32
+    private var after: UInt32
+
+    /// A value in `bytes`.
+    init(kind: Kind, bytes: Range<Int>, next: Int) {
+      self.kind = kind
+      (start, end) = (UInt32(bytes.lowerBound), UInt32(bytes.upperBound))
+      after = UInt32(next)
+    }
+
     /// Where its bytes are.
-    var bytes: Range<Int>
+    var bytes: Range<Int> { Int(start)..<Int(end) }
+
     /// The node after it and everything in it.
-    var next: Int
+    var next: Int {
+      get { Int(after) }
+      set { after = UInt32(newValue) }
+    }
   }
+
+  /// The longest text that is taken apart, in bytes.
+  private static let longest = Int(UInt32.max)
 
   /// Why bytes are no JSON text: where it stopped making sense.
   struct Failure: Error, Hashable {
@@ -39,6 +57,7 @@ final class JSONDocument {
 
   /// Takes `bytes` apart, which must be one JSON value and nothing after it.
   init(_ bytes: [UInt8]) throws(Failure) {
+    guard bytes.count < JSONDocument.longest else { throw Failure(offset: JSONDocument.longest) }
     self.bytes = bytes
     nodes = try bytes.withUnsafeBytes { bytes -> Result<[Node], Failure> in
       Result { () throws(Failure) in
@@ -66,7 +85,9 @@ final class JSONDocument {
   func isWord(_ word: StaticString, _ index: Int) -> Bool {
     let node = nodes[index]
     guard node.kind == .word, node.bytes.count == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { bytes[node.bytes].elementsEqual($0) }
+    return bytes.withUnsafeBytes {
+      UnsafeRawBufferPointer(rebasing: $0[node.bytes]).equals(word)
+    }
   }
 
   /// The value under `key` in the object at `index`; the first, where there are several.
@@ -74,19 +95,21 @@ final class JSONDocument {
     var wanted = key
     return wanted.withUTF8 { wanted in
       bytes.withUnsafeBytes { bytes in
-        let end = nodes[index].next
-        var position = index + 1
-        while position < end {
-          let name = nodes[position]
-          if name.bytes.count == wanted.count, name.kind == .text {
-            let name = UnsafeRawBufferPointer(rebasing: bytes[name.bytes])
-            if name.equals(UnsafeRawBufferPointer(wanted)) { return position + 1 }
-          } else if name.kind == .escapedText, text(position) == key {
-            return position + 1
+        nodes.withUnsafeBufferPointer { nodes in
+          let end = nodes[index].next
+          var position = index + 1
+          while position < end {
+            let name = nodes[position]
+            if name.bytes.count == wanted.count, name.kind == .text {
+              let name = UnsafeRawBufferPointer(rebasing: bytes[name.bytes])
+              if name.equals(UnsafeRawBufferPointer(wanted)) { return position + 1 }
+            } else if name.kind == .escapedText, text(position) == key {
+              return position + 1
+            }
+            position = nodes[position + 1].next
           }
-          position = nodes[position + 1].next
+          return nil
         }
-        return nil
       }
     }
   }

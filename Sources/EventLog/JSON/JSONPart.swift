@@ -44,18 +44,18 @@ final class JSONPart {
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
       let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      for (position, member) in sorted.enumerated() {
+      for position in sorted.indices {
         if position > 0 { bytes.append(UInt8(ascii: ",")) }
-        JSONText.write(member.key, to: &bytes)
+        JSONText.write(sorted[position].key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
-        member.value.write(to: &bytes)
+        sorted[position].value.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     case .list(let elements):
       bytes.append(UInt8(ascii: "["))
-      for (position, element) in elements.enumerated() {
+      for position in elements.indices {
         if position > 0 { bytes.append(UInt8(ascii: ",")) }
-        element.write(to: &bytes)
+        elements[position].write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
     }

@@ -31,6 +31,11 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// A digest by its base64 with padding; nil for anything else.
   public init?(base64: some Collection<UInt8>) {
+    self.init(base64: Array(base64))
+  }
+
+  /// The same for bytes as they are read from a file of heads.
+  public init?(base64: [UInt8]) {
     guard let bytes = Base64.bytes(base64) else { return nil }
     self.init(bytes: bytes)
   }

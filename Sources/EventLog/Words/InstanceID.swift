@@ -29,7 +29,8 @@ public struct InstanceID: Hashable, Codable, Sendable, CustomStringConvertible {
   /// The text of a UUID: `8-4-4-4-12` lower-case hexadecimal digits.
   public var description: String {
     var text: [UInt8] = []
-    for (position, byte) in bytes.enumerated() {
+    for position in bytes.indices {
+      let byte = bytes[position]
       if [4, 6, 8, 10].contains(position) { text.append(UInt8(ascii: "-")) }
       text.append(Hex.digit(byte >> 4))
       text.append(Hex.digit(byte & 15))

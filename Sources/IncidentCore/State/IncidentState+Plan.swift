@@ -130,10 +130,12 @@ extension IncidentState {
       duties.append(duty)
     }
     var known = Set(tasks.map(\.id))
+    // The first playbook finds nobody to stand beside: this is part of every start of a command.
+    let isFirst = tasks.isEmpty
     for phase in playbook.phases {
       for (index, plan) in phase.tasks.enumerated() where known.insert(plan.id).inserted {
         let task = IncidentTask(phase: phase.id, plan: plan, source: source)
-        tasks.insert(task, at: place(of: index, in: phase))
+        tasks.insert(task, at: isFirst ? tasks.count : place(of: index, in: phase))
       }
     }
     sortByPhase()
@@ -151,8 +153,12 @@ extension IncidentState {
     return phase.tasks[(index + 1)...].lazy.compactMap(position).first ?? tasks.count
   }
 
+  /// Tasks are many and large: they are moved only where they do not stand in order.
   private mutating func sortByPhase() {
-    tasks = PhaseID.allCases.flatMap { phase in tasks.filter { $0.phase == phase } }
+    let order = PhaseID.allCases
+    let places = tasks.map { order.firstIndex(of: $0.phase) ?? 0 }
+    guard zip(places, places.dropFirst()).contains(where: >) else { return }
+    tasks = order.flatMap { phase in tasks.filter { $0.phase == phase } }
   }
 
   /// Adds questions; one that is asked already stays as it is.

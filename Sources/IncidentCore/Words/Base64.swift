@@ -19,10 +19,16 @@ package enum Base64 {
 
   /// The bytes `text` stands for; nil for anything `text(_:)` does not write.
   package static func bytes(_ text: some Collection<UInt8>) -> [UInt8]? {
+    bytes(Array(text))
+  }
+
+  /// The same, quicker: heads are read at every start of a command.
+  package static func bytes(_ text: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits = 0
     var count = 0
-    for character in text.prefix(while: { $0 != UInt8(ascii: "=") }) {
+    for character in text {
+      if character == UInt8(ascii: "=") { break }
       guard let digit = alphabet.firstIndex(of: character) else { return nil }
       bits = bits << 6 | digit
       count += 6
@@ -31,6 +37,6 @@ package enum Base64 {
         bytes.append(UInt8(truncatingIfNeeded: bits >> count))
       }
     }
-    return self.text(bytes).utf8.elementsEqual(text) ? bytes : nil
+    return Array(self.text(bytes).utf8) == text ? bytes : nil
   }
 }

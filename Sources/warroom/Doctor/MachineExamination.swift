@@ -1,5 +1,6 @@
 internal import Glibc
 internal import IncidentCore
+internal import SQLiteEventLog
 
 /// The machine under the room: this program, SQLite, the filesystem, the space on it.
 struct MachineExamination {
@@ -19,8 +20,8 @@ struct MachineExamination {
   }
 
   /// SQLite before 3.51.3 can corrupt a database that several processes share.
-  private func sqlite() -> Diagnosis? {
-    guard let version = libraryVersion else { return nil }
+  private func sqlite() -> Diagnosis {
+    let version = SQLiteEventStore.libraryVersion
     let parts = version.split(separator: ".").map { Int($0) ?? 0 }
     guard parts.lexicographicallyPrecedes([3, 51, 3]) else {
       return Diagnosis(.ok, "sqlite", version)
@@ -33,13 +34,6 @@ struct MachineExamination {
       mend: language.say(
         "Safe here: every commit and checkpoint runs under the room's own lock.",
         "書き込みとチェックポイントはすべてルーム独自のロック下で行うため、安全です。"))
-  }
-
-  /// Asked of the library that is loaded, whichever that is.
-  private var libraryVersion: String? {
-    guard let symbol = dlsym(nil, "sqlite3_libversion") else { return nil }
-    typealias LibraryVersion = @convention(c) () -> UnsafePointer<CChar>?
-    return unsafeBitCast(symbol, to: LibraryVersion.self)().map { String(cString: $0) }
   }
 
   /// Filesystems of other hosts are refused when the room is opened; what is left is memory.
