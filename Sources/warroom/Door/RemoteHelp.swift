@@ -1,18 +1,28 @@
 internal import ArgumentParser
 internal import IncidentCore
+internal import IncidentReports
 internal import SafeText
 
 /// `ssh war help`: what can be asked for from outside.
 struct RemoteHelp {
   private let language: Language
 
-  /// Help in `language`.
-  init(_ language: Language) { self.language = language }
+  private let wantsJSON: Bool
+
+  /// Help in `language`; in JSON one line a verb, with every option it has at the door.
+  init(_ language: Language, asJSON: Bool = false) {
+    self.language = language
+    wantsJSON = asJSON
+  }
 
   /// Prints it.
   func print() -> ExitStatus {
     do {
       try Printer.output { printer in
+        if wantsJSON {
+          for verb in RemoteVerb.all { try printer.line(verb.json) }
+          return
+        }
         for line in heading { try printer.block(line) }
         for command in Self.commands { try printer.line(row(command)) }
       }
@@ -41,5 +51,19 @@ struct RemoteHelp {
   private func row(_ command: any ParsableCommand.Type) -> PlainText {
     let name = Column.padded(command.configuration.commandName ?? "", 18)
     return "  \(name) \(command.configuration.abstract)"
+  }
+}
+
+extension RemoteVerb {
+  /// `{"command":"evidence list","options":[{"name":"--task","value":true},…]}`.
+  fileprivate var json: JSON {
+    let named = Dictionary(options.values.map { ($0.name, $0.takesValue) }) { first, _ in first }
+    return .object([
+      "command": .text(words.joined(separator: " ")),
+      "options": .list(
+        named.sorted { $0.key < $1.key }.map {
+          .object(["name": .text($0.key), "value": .truth($0.value)])
+        }),
+    ])
   }
 }

@@ -41,7 +41,11 @@ struct Session: ParsableCommand {
 
   /// Serves one line, or opens the screen where there is none.
   private func serve(_ line: [UInt8], _ language: Language) throws(CommandFailure) -> ExitStatus {
-    if line.elementsEqual("help".utf8) { return RemoteHelp(language).print() }
+    switch String(decoding: line, as: UTF8.self) {
+    case "help": return RemoteHelp(language).print()
+    case "help --json": return RemoteHelp(language, asJSON: true).print()
+    default: break
+    }
     let command = try RemoteCommand(line, in: language)
     guard command.isScreen else { return Program.perform(command.words) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -77,5 +81,18 @@ struct Session: ParsableCommand {
     }
     return Visitor(
       member: name, key: key, address: address, room: room ?? RoomPath.ofAccount)
+  }
+}
+
+extension Session: DirectCommand {
+  static let valued: [String: DirectWords.Name] = [:]
+
+  init?(direct words: DirectWords) {
+    guard words.plain.count == 2, let options = words.room, !options.json, options.incident == nil,
+      options.member == nil, options.lang == nil, options.zone == nil
+    else { return nil }
+    self.init()
+    (member, key) = (words.plain[0], words.plain[1])
+    room = options.room
   }
 }

@@ -16,7 +16,7 @@ enum CommandWords {
       guard let pointer = unsafe CommandLine.unsafeArgv[index] else { break }
       let bytes = unsafe UnsafeBufferPointer(start: pointer, count: length(of: pointer))
       do throws(TextRefusal) {
-        words.append(try TextEdge.decode(bytes.lazy.map { UInt8(bitPattern: $0) }))
+        words.append(try TextEdge.decode(bytes.map { UInt8(bitPattern: $0) }))
       } catch {
         throw CommandFailure(error, in: .ofEnvironment, what: "argument \(index)")
       }

@@ -29,6 +29,10 @@ enum Program {
   /// Runs the command that `words` ask for, says what there is to say, and gives the exit status.
   static func perform(_ words: [String]) -> ExitStatus {
     do {
+      if var command = CommandWords.directCommand(for: words) {
+        try command.run()
+        return .done
+      }
       try CommandWords.refuseUnknownCommand(words)
       var command = try CommandWords.command(for: words)
       try command.run()

@@ -18,3 +18,16 @@ struct Claim: ParsableCommand {
     try room.act { ClaimTask(task: try $0.task(task)) }
   }
 }
+
+extension Claim: DirectCommand {
+  static let valued: [String: DirectWords.Name] = [:]
+
+  init?(direct words: DirectWords) {
+    guard let task = words.plain.first, words.plain.count == 1, let room = words.room else {
+      return nil
+    }
+    self.init()
+    self.task = task
+    self.room = room
+  }
+}

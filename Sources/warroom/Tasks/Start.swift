@@ -20,3 +20,17 @@ struct Start: ParsableCommand {
     try room.act { StartTask(task: try $0.task(task), box: try $0.span(box)) }
   }
 }
+
+extension Start: DirectCommand {
+  static let valued = ["--box": "box"]
+
+  init?(direct words: DirectWords) {
+    guard let task = words.plain.first, words.plain.count == 1, let room = words.room else {
+      return nil
+    }
+    self.init()
+    self.task = task
+    box = words["box"]
+    self.room = room
+  }
+}

@@ -33,3 +33,18 @@ struct Tick: ParsableCommand {
     }
   }
 }
+
+extension Tick: DirectCommand {
+  static let valued = ["-m": "note", "--note": "note", "--at": "at"]
+
+  init?(direct words: DirectWords) {
+    guard let task = words.plain.first, words.plain.count == 1, let room = words.room else {
+      return nil
+    }
+    self.init()
+    self.task = task
+    note = words["note"]
+    at = words["at"]
+    self.room = room
+  }
+}
