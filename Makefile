@@ -14,8 +14,13 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-# A program that runs on machines without a Swift toolchain.
-RELEASE := --configuration release --static-swift-stdlib
+# A program that runs on machines without a Swift toolchain and starts quickly: why each of these is
+# there, and what it saves, is in docs/decisions/0018-a-program-that-starts-quickly.md.
+STATIC := .build/static-libraries
+RELEASE := --configuration release --static-swift-stdlib \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+  -Xswiftc -use-ld=lld -Xlinker -L$(CURDIR)/$(STATIC) -Xlinker --no-export-dynamic \
+  -Xlinker --exclude-libs=ALL -Xlinker -z -Xlinker pack-relative-relocs
 BINARY := .build/release/warroom
 
 NEEDED_TO_BUILD := git libncurses-dev libsqlite3-dev
@@ -32,6 +37,7 @@ run: build
 
 build:
 	@scripts/install-missing $(NEEDED_TO_BUILD)
+	@scripts/static-libraries $(STATIC)
 	$(SWIFT) build $(RELEASE) --product warroom
 
 test: lint
@@ -47,6 +53,7 @@ install: build
 
 bench:
 	@scripts/install-missing $(NEEDED_TO_BUILD) >&2
+	@scripts/static-libraries $(STATIC)
 	@$(SWIFT) build $(RELEASE) --product warroom >&2
 	@$(SWIFT) build $(RELEASE) --product warroom-bench >&2
 	@.build/release/warroom-bench
