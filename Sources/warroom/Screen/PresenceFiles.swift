@@ -9,12 +9,17 @@ internal import WarRoomScreens
 /// A session is a locked file `MEMBER.PROCESS.START` that says what is on its screen. The lock goes
 /// with the process, however it ends, so nobody stays behind. The time of `MEMBER.seen` is when the
 /// member was last here, kept up while they are, so that it is right however a session ends.
+///
+/// Of a hundred sessions each would read a hundred files at every look. So a session reads them only
+/// where the directory says that something changed, and one of them all, whoever comes first, tries
+/// the locks and clears away what the dead left, which changes the directory.
 final class PresenceFiles {
   private let directory: String
   private var own: OwnFile?
   private var looked: Moment?
   private var changed: Moment?
   private var pulsed = Moment(milliseconds: 0)
+  private var swept = Moment(milliseconds: 0)
   private var known = Attendance()
 
   /// The file of this session.
@@ -24,9 +29,13 @@ final class PresenceFiles {
     var descriptor: Int32
   }
 
-  /// How often the locks are tried, in milliseconds; somebody who came or left is seen at the next
-  /// look, because the directory changes.
+  /// How often somebody tries the locks, in milliseconds.
   private static let rhythm = Int64(2).seconds
+  /// How often the files are read although nothing seems to have changed, in milliseconds: acts
+  /// from the command line leave a time alone.
+  private static let longest = Int64(30).seconds
+  /// What changed within so many milliseconds before a look may have been missed by it.
+  private static let blur = Int64(1).seconds
   /// How often a session says that it is still here, in milliseconds.
   private static let pulse = Int64(30).seconds
 
@@ -63,6 +72,7 @@ final class PresenceFiles {
     let bytes = Array((text + "\n").utf8)
     ftruncate(own.descriptor, 0)
     pwrite(own.descriptor, bytes, bytes.count, 0)
+    FileTime.set(directory, to: .now)
   }
 
   /// Says that the member is gone.
@@ -85,18 +95,44 @@ final class PresenceFiles {
   /// Who is here, each once, since the first of their sessions, and when everybody else was. Files
   /// whose process is gone are cleared away.
   func attendance(at now: Moment) -> Attendance {
-    let changed = FileTime.modified(directory)
-    if let looked, now - looked < PresenceFiles.rhythm, now >= looked, changed == self.changed {
-      return known
-    }
     if let own, now - pulsed >= PresenceFiles.pulse {
       pulsed = now
       note(own.member, at: now)
     }
+    sweep(at: now)
+    let changed = FileTime.modified(directory)
+    if isFresh(at: now, changed) { return known }
     looked = now
     self.changed = changed
     known = read()
     return known
+  }
+
+  /// Whether what was read at the last look still holds.
+  private func isFresh(at now: Moment, _ changed: Moment?) -> Bool {
+    guard let looked, let changed, now >= looked, changed == self.changed else { return false }
+    let patience =
+      looked - changed > PresenceFiles.blur ? PresenceFiles.longest : PresenceFiles.blur
+    return now - looked < patience
+  }
+
+  /// Clears away what sessions left that are over, unless a colleague's session has just done so.
+  private func sweep(at now: Moment) {
+    guard own != nil, now - swept >= PresenceFiles.rhythm || now < swept else { return }
+    swept = now
+    let mark = directory + "/.swept"
+    if let last = FileTime.modified(mark), now - last < PresenceFiles.rhythm, now >= last { return }
+    close(open(mark, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600))
+    FileTime.set(mark, to: now)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    where isSession(name) && !isHeld(name) {
+      unlink("\(directory)/\(name)")
+    }
+  }
+
+  private func isSession(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 3 && MemberName(rawValue: String(parts[0])) != nil
   }
 
   private func read() -> Attendance {

@@ -39,6 +39,7 @@ final class StoreDesk: RoomDesk {
   func begin(with incident: IncidentID?) {
     self.incident = incident
     if seat.store.isReadOnly { change(to: .readOnly(storeSentence(.readOnly))) }
+    tellPeople()
     look()
     presence.attend(to: self.incident, attended)
     guard let left = draft?.adopt() else { return }
@@ -88,7 +89,8 @@ final class StoreDesk: RoomDesk {
 
   /// Looks whether anything changed, and tells the screen.
   func look() {
-    tellPeople()
+    // What happened first: who is here can wait until it is told.
+    defer { tellPeople() }
     if isDiskFull, DiskSpace.isLeft(at: seat.room) {
       isDiskFull = false
       change(to: .fine)
