@@ -31,7 +31,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
   public var values: Values {
     switch self {
     case .idleLock: .span(Int64(10).seconds...Int64(12).hours)
-    case .sessionLimit: .span(Int64(15).minutes...Int64(7).days)
+    case .sessionLimit: .span(Int64(10).seconds...Int64(7).days)
     case .desktopNotices: .choice([RoomSetting.off, "osc9", "osc777"])
     case .copying: .choice([RoomSetting.off, "on"])
     case .sitrepOne, .sitrepTwo, .sitrepThree, .sitrepFour:

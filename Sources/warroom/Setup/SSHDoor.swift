@@ -40,8 +40,8 @@ struct SSHDoor {
       Setting(name: "PermitUserRC", value: "no", reason: "nothing runs before the session"),
       Setting(name: "AcceptEnv", value: "LANG LC_CTYPE", reason: "the language, nothing else"),
       Setting(name: "MaxSessions", value: "4", reason: "screen and one-shots over one line"),
-      Setting(name: "ClientAliveInterval", value: "15", reason: "a dead line is noticed"),
-      Setting(name: "ClientAliveCountMax", value: "3", reason: "within a minute"),
+      Setting(name: "ClientAliveInterval", value: "5", reason: "a dead line is noticed"),
+      Setting(name: "ClientAliveCountMax", value: "4", reason: "after 20 s, by sshd"),
     ]
   }
 
