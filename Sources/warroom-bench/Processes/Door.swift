@@ -65,11 +65,33 @@ final class Door {
       MaxSessions 10
 
       """, "\(directory)/config")
-    server = try Program("/usr/sbin/sshd").start(["-D", "-f", "\(directory)/config"])
+    server = try Self.start("\(directory)/config", in: directory)
     try wait()
   }
 
   deinit { server.stop() }
+
+  /// Starts sshd where this account has `/bin/sh` as its shell and nothing to read at a login, as
+  /// `warroom setup ssh` makes it: what a shell does at its start is not to be measured here.
+  ///
+  /// - Throws: `Failure` where this account may not give a process an `/etc/passwd` of its own.
+  private static func start(_ config: String, in directory: String) throws -> Child {
+    let name = NSUserName()
+    let accounts = try String(contentsOfFile: "/etc/passwd", encoding: .utf8)
+      .split(separator: "\n").map { line in
+        var fields = line.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        if fields.first == name, fields.count == 7 {
+          fields[5] = directory
+          fields[6] = "/bin/sh"
+        }
+        return fields.joined(separator: ":")
+      }
+    try write(accounts.joined(separator: "\n") + "\n", "\(directory)/passwd")
+    chmod("\(directory)/passwd", 0o644)
+    let script = "mount --bind \"$0\" /etc/passwd && exec /usr/sbin/sshd -D -f \"$1\""
+    return try Program("/usr/bin/unshare").start(
+      ["--mount", "/bin/sh", "-c", script, "\(directory)/passwd", config])
+  }
 
   /// ssh as `key`; `isShared` goes over the one connection that `share` opened.
   func ssh(as key: Key, isShared: Bool = false) -> Program {
