@@ -30,6 +30,17 @@ extension WholeProgram {
       let own = try door.ssh(as: "bob", ["check", "C-01", "--json"] + at)
       #expect(own.status == 1)
       #expect(own.errors.contains("check-needs-another-person"))
+      #expect(own.errors.contains("dan"))
+      // Another key is not another person.
+      try Sshd.makeKey(door("laptop"))
+      #expect(
+        try room.warroom(
+          "member", "key", "add", "bob", "--key", door("laptop") + ".pub", as: "alice"
+        ).status == 0)
+      door.keys += try Sshd.line(room, "bob", "k4", door("laptop")) + "\n"
+      let second = try door.ssh(as: "laptop", ["check", "C-01", "--json"] + at)
+      #expect(second.status == 1)
+      #expect(second.errors.contains("check-needs-another-person"))
       #expect(try door.ssh(as: "dan", ["check", "C-01"] + at).status == 0)
     }
 

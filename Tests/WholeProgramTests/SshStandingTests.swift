@@ -62,6 +62,26 @@ extension WholeProgram {
       #expect(try door.ssh(as: "bob", ["status"]).status == 0)
     }
 
+    @Test(.enabled(if: SessionAccount.isPermitted))
+    func `an sshd that asks warroom at every login lets in whom the room knows, and no one else`()
+      async throws
+    {
+      let room = try TemporaryRoom.practice()
+      let door = try await Sshd(of: room, members: ["alice", "bob"], keys: .command)
+      let claimed = try door.ssh(as: "bob", ["claim", "C-09"])
+      #expect(claimed.status == 0, "\(claimed.errors) \(door.log)")
+      #expect(try room.newestEvent().contains(#""via":"ssh 127.0.0.1 k2""#))
+      let screen = try door.screen(as: "alice")
+      try await screen.wait(for: "C-09")
+      try Sshd.makeKey(door("stranger"))
+      #expect(try door.ssh(as: "stranger", ["status"]).status == 255)
+      // Who is revoked gets no further than sshd, without anybody touching a file.
+      #expect(try room.warroom("member", "revoke", "bob", "--yes", as: "alice").status == 0)
+      let again = try door.ssh(as: "bob", ["status"])
+      #expect(again.status == 255)
+      #expect(again.errors.contains("Permission denied"))
+    }
+
     @Test func `a key of one member is refused to another, who it is named by`() async throws {
       let room = try TemporaryRoom.practice()
       let door = try await Sshd(of: room, members: ["alice", "bob"])

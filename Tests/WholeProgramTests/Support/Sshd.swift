@@ -6,12 +6,24 @@ import Testing
 final class Sshd {
   /// The room it is the door of.
   let room: TemporaryRoom
-  fileprivate let directory: TemporaryDirectory
+  let directory: TemporaryDirectory
+  let port: UInt16
   private let server: Program
-  private let port: UInt16
+
+  /// How sshd learns which keys there are.
+  enum Keys {
+    /// From a file, as `warroom keys sync` writes it.
+    case file
+    /// From `warroom authorized-keys`, which it asks at every login.
+    case command
+  }
 
   /// Starts the door of `room`, with a key for each member: `k1` for the first, and so on.
-  init(of room: TemporaryRoom, members: [String], settings: [String] = []) async throws {
+  /// `admin` lets them in: in a room for practice a name, else nil for whoever founded it.
+  init(
+    of room: TemporaryRoom, members: [String], keys: Keys = .file, admin: String? = "alice",
+    settings: [String] = []
+  ) async throws {
     let directory = try TemporaryDirectory()
     let port = try FreePort.find()
     self.room = room
@@ -21,19 +33,18 @@ final class Sshd {
     for name in ["host"] + members { try Self.makeKey(directory(name)) }
     for member in members {
       let added = try room.warroom(
-        "member", "key", "add", member, "--key", directory(member) + ".pub", as: "alice")
+        "member", "key", "add", member, "--key", directory(member) + ".pub", as: admin)
       try #require(added.status == 0, "\(added.errors)")
     }
     let lines = try members.enumerated().map { number, member in
       try Self.line(room, member, "k\(number + 1)", directory(member))
     }
     _ = try directory.write("keys", lines.joined(separator: "\n") + "\n")
+    let configuration = try directory.write(
+      "config", Self.configuration(directory, port, settings + Self.source(keys, directory, room)))
+    let words = ["/usr/sbin/sshd", "-D", "-e", "-f", configuration]
     server = try Program(
-      "/usr/bin/timeout",
-      [
-        "600", "/usr/sbin/sshd", "-D", "-e", "-f",
-        directory.write("config", Self.configuration(directory, port, settings)),
-      ],
+      "/usr/bin/timeout", ["600"] + SessionAccount.entering(directory, words),
       environment: PinnedEnvironment.variables(home: directory.path))
     try await Patience.wait("sshd on port \(port)") { FreePort.isTaken(port) ? () : nil }
   }
@@ -80,12 +91,27 @@ final class Sshd {
   ) -> String {
     (settings + [
       "ListenAddress 127.0.0.1", "Port \(port)", "HostKey \(directory("host"))", "PidFile none",
-      "AuthorizedKeysFile \(directory("keys"))", "StrictModes no", "UsePAM no",
+      "StrictModes no", "UsePAM no",
       "AuthenticationMethods publickey", "PermitRootLogin yes", "LogLevel VERBOSE",
       "DisableForwarding yes", "AcceptEnv LANG LC_CTYPE", "PermitUserRC no",
       "PermitUserEnvironment no", "MaxSessions 4", "MaxStartups 200:30:300",
       "Subsystem sftp internal-sftp",
     ]).joined(separator: "\n") + "\n"
+  }
+
+  /// The settings that say where the keys are.
+  private static func source(
+    _ keys: Keys, _ directory: TemporaryDirectory, _ room: TemporaryRoom
+  ) -> [String] {
+    switch keys {
+    case .file: ["AuthorizedKeysFile \(directory("keys"))"]
+    case .command:
+      [
+        "AuthorizedKeysFile none", "AuthorizedKeysCommandUser \(NSUserName())",
+        "AuthorizedKeysCommand \(SessionAccount.program) authorized-keys %u %t %k "
+          + "--room \(room.path)",
+      ]
+    }
   }
 
   /// sshd run by root wants an empty directory for its children; packages make it at boot.
@@ -94,75 +120,5 @@ final class Sshd {
     try FileManager.default.createDirectory(
       atPath: "/run/sshd", withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o755])
-  }
-}
-
-extension Sshd {
-  /// The words that make ssh go through this door as `member`; then follow options and the command.
-  func client(_ member: String) -> [String] {
-    [
-      "-F", "/dev/null", "-i", directory(member), "-p", "\(port)", "-l", NSUserName(),
-      "-o", "IdentitiesOnly=yes", "-o", "IdentityAgent=none", "-o", "BatchMode=yes",
-      "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=\(directory("known"))",
-      "-o", "LogLevel=ERROR",
-    ]
-  }
-
-  /// The same for scp, which wants `-P` for the port and the account as an option.
-  func clientOfCopies(_ member: String) -> [String] {
-    client(member).map {
-      $0 == "-p" ? "-P" : $0 == "-l" ? "-o" : $0 == NSUserName() ? "User=\($0)" : $0
-    }
-  }
-
-  /// Runs ssh to its end: `words` are the command, as a client's shell would hand it to ssh.
-  @discardableResult
-  func ssh(
-    as member: String, options: [String] = [], _ words: [String], input: String = "",
-    environment changes: [String: String?] = [:]
-  ) throws -> Program.Ended {
-    try start(as: member, options: options, words, input: input, environment: changes).end()
-  }
-
-  /// Starts ssh.
-  func start(
-    as member: String, options: [String] = [], _ words: [String], input: String = "",
-    environment changes: [String: String?] = [:]
-  ) throws -> Program {
-    try Program(
-      "/usr/bin/timeout",
-      ["60", "/usr/bin/ssh"] + client(member) + options + ["127.0.0.1", "--"] + words,
-      environment: PinnedEnvironment.variables(home: directory.path, changes), input: input,
-      ground: self)
-  }
-
-  /// Opens a terminal and the room's screen in it, through ssh.
-  func screen(
-    as member: String, options: [String] = [], _ words: [String] = [],
-    environment changes: [String: String?] = [:]
-  ) throws -> Terminal {
-    try Terminal(
-      ["/usr/bin/ssh", "-t"] + client(member) + options + ["127.0.0.1", "--"] + words,
-      environment: PinnedEnvironment.variables(home: directory.path, changes), ground: self)
-  }
-}
-
-extension Sshd {
-  /// Starts a client that ticks `tasks` one after the other over one shared connection.
-  func ticking(_ tasks: [String], _ incident: String, as member: String) throws -> Program {
-    let script = """
-      ssh() { /usr/bin/ssh "$@"; }
-      at=$1; incident=$2; shift 2
-      for task in \(tasks.joined(separator: " ")); do
-        ssh -o ControlMaster=auto -o ControlPath="$at" -o ControlPersist=5 "$@" 127.0.0.1 -- \\
-          tick "$task" --incident "$incident"
-      done
-      ssh -o ControlPath="$at" -O exit "$@" 127.0.0.1
-      """
-    return try Program(
-      "/usr/bin/timeout",
-      ["300", "/bin/bash", "-c", script, "ticks", directory("m-\(member)"), incident]
-        + client(member), environment: PinnedEnvironment.variables(home: directory.path),
-      ground: self)
   }
 }
