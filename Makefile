@@ -61,7 +61,7 @@ bench:
 torture:
 	@scripts/install-missing $(NEEDED_TO_TEST)
 	$(SWIFT) build --build-tests
-	WARROOM_TORTURE=1 $(TEST) --filter WholeProgramTests
+	WARROOM_TORTURE=1 $(TEST) --filter 'WholeProgramTests|DamageTests'
 
 FUZZ_SECONDS ?= 600
 
