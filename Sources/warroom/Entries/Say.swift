@@ -61,19 +61,3 @@ struct Say: ParsableCommand {
     }
   }
 }
-
-extension Say: DirectCommand {
-  static let valued = ["--at": "at", "--source": "source", "--task": "task"]
-
-  init?(direct words: DirectWords) {
-    guard let text = words.plain.first, words.plain.count == 1, let room = words.room else {
-      return nil
-    }
-    self.init()
-    self.text = text
-    at = words["at"]
-    source = words["source"]
-    task = words["task"]
-    self.room = room
-  }
-}

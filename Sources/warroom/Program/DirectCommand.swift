@@ -7,6 +7,10 @@ internal import IncidentCore
 /// recording an act does. So the commands people give all day, and the one sshd starts, read plain
 /// words themselves. Whatever is not plain (help, an unknown option, one that is given twice, a
 /// value that looks like an option) is left to the parser, which knows what to say.
+///
+/// Only for commands with few options, which change seldom: `init(direct:)` has to set every one of
+/// them, also to nil, because the parser's property wrappers end the process where one is read that
+/// nobody set.
 protocol DirectCommand: ParsableCommand {
   /// The options of its own that take a value, by every name they have.
   static var valued: [String: DirectWords.Name] { get }
@@ -88,8 +92,7 @@ struct DirectWords {
 
 extension CommandWords {
   private static let direct: [String: any DirectCommand.Type] = [
-    "tick": Tick.self, "claim": Claim.self, "start": Start.self, "say": Say.self,
-    "session": Session.self,
+    "tick": Tick.self, "claim": Claim.self, "start": Start.self, "session": Session.self,
   ]
 
   /// The command of plain words; nil where the parser should look at them.
