@@ -76,7 +76,7 @@ extension WholeProgram {
       let other = try signers.allowed("alice", as: "o", for: "git")
       #expect(try rule(seal, other) == "1 signer-not-allowed")
       let moved = try room.write(
-        "moved", ([lines[0], "1"] + lines[2...].map(String.init)).joined(separator: "\n"))
+        "moved", ([lines[0], "1"] + lines[2...]).joined(separator: "\n"))
       #expect(try rule(moved, alice) == "4 bad-signature")
       #expect(try rule(try room.write("none", "hello\n"), alice) == "2 not-a-seal")
       #expect(try rule(seal, room.beside("nothing")) == "2 cannot-read")
