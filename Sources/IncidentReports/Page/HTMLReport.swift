@@ -36,7 +36,7 @@ public struct HTMLReport: TimelineFormat {
       \(FactTable(state).html)
       <section aria-labelledby="timeline">
       \(HTML.title("timeline", "Timeline", "時系列"))
-      <div class="wide" role="region" aria-labelledby="timeline" tabindex="0"><table>
+      <div class="wide" role="group" aria-labelledby="timeline" tabindex="0"><table>
       \(HTML.head([
         ("#", "#"), ("Occurred", "発生"), ("Recorded", "記録"), ("Who", "実施者"), ("Kind", "種別"),
         ("Task", "タスク"), ("What", "内容"),

@@ -59,7 +59,7 @@ public struct LaneChart: Sendable {
     return """
       <section aria-labelledby="lanes">
       \(HTML.title("lanes", "Who was busy when", "だれがいつ動いたか"))
-      <div class="wide" role="region" aria-labelledby="lanes" tabindex="0">
+      <div class="wide" role="group" aria-labelledby="lanes" tabindex="0">
       <svg viewBox="0 0 1000 \(height)" role="img" aria-label="Entries by duty. \(totals)">
       \(lanes.joined(separator: "\n"))
       \(timeAxis.labels(zone, top: used.count * 40 + 16))

@@ -21,7 +21,7 @@ struct PhaseBars {
     return """
       <section aria-labelledby="phase-times">
       \(HTML.title("phase-times", "When each phase was worked on", "段階ごとの作業期間"))
-      <div class="wide" role="region" aria-labelledby="phase-times" tabindex="0">
+      <div class="wide" role="group" aria-labelledby="phase-times" tabindex="0">
       <svg viewBox="0 0 1000 \(spans.count * 40 + 30)" role="img" aria-label="\(HTML.svg(said.joined(separator: ", ")))">
       \(bars.joined(separator: "\n"))
       \(axis.labels(zone, top: spans.count * 40 + 16))

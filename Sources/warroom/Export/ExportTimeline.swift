@@ -56,11 +56,15 @@ struct ExportTimeline: ParsableCommand {
       let head = try context.store.head(of: try context.room.chain(of: id, in: ledger))
       let state = try context.room.incident(id)
       let pages = TimelinePages(context.room, incident: id, through: head.seq)
-      let rows = TimelineRows(state, corrections: try pages.corrections())
+      let marks = RowMarks(state)
+      let rows = TimelineRows(state, corrections: try pages.corrections()) { record in
+        (marks.tlp(of: record), false)
+      }
       var redaction = Redaction(
         try redactions.choice(context), of: state, members: ledger.members)
-      if !redaction.choice.isNothing {
-        // Read once before it is written, so that the head can say what was left out.
+      if !redaction.choice.isNothing || !marks.isEmpty {
+        // Read once before it is written, so that the head can say what was left out, and how far
+        // the strictest entry may travel.
         try pages.forEach(in: order.ofQuery) { _ = rows.row($0).redacted(by: &redaction) }
       }
       let seen = state.redacted(by: &redaction)
