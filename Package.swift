@@ -103,7 +103,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "IncidentReportsTests", dependencies: ["IncidentReports", "WarRoomTestSupport"],
-      swiftSettings: strict),
+      exclude: ["Validators"], swiftSettings: strict),
     .testTarget(
       name: "TerminalCellsTests", dependencies: ["TerminalCells", "TerminalDriver", "CTerminal"],
       swiftSettings: strict),

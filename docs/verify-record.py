@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Verifies an exported warroom record by docs/record-format.md: verify-record.py RECORD [HEADS]
-HEADS has heads kept outside it. Exit: 0 OK, 1 unanchored, 2 no record, 4 fails verification."""
-import base64, collections, hashlib, json, re, sys
+"""Verifies an exported warroom record by docs/record-format.md: verify-record.py RECORD [HEADS [SIGNERS]]
+HEADS has heads kept outside it; with SIGNERS (allowed signers of ssh-keygen) it must be a seal of theirs.
+Exit: 0 OK, 1 unanchored or an unknown signer, 2 no record, 4 fails verification."""
+import base64, collections, hashlib, json, re, subprocess, sys, tempfile
 
 def fault(event, seq, previous, room):
     if event["seq"] != seq + 1:
@@ -15,11 +16,27 @@ def fault(event, seq, previous, room):
     holds = hashlib.sha256(b"warroom event v1\n" + bytes.fromhex(link)).hexdigest() == event["hash"]
     return None if holds else "the link to the event before is wrong"
 
-def main(record, heads="/dev/null"):
+def unsealed(text, signers):
+    message, _, signature = text.partition("\n\n")
+    def ask(*words):
+        with tempfile.NamedTemporaryFile("w") as file:
+            print(signature, file=file, flush=True)
+            command = ["/usr/bin/ssh-keygen", "-Y", *words, "-f", signers, "-s", file.name]
+            return subprocess.run(command, input=message + "\n", capture_output=True, text=True)
+    signer = ask("find-principals").stdout.partition("\n")[0].partition(",")[0]
+    if not signer:
+        return print("SEAL: nobody in the allowed signers has this key") or 1
+    if ask("verify", "-n", "warroom-head@v1", "-I", signer).returncode:
+        return print(f"SEAL: the signature is not {signer}'s of these heads") or 4
+    return print(f"SEALED by {signer}") or 0
+
+def main(record, heads="/dev/null", signers=None):
     lines = open(record, encoding="utf-8", errors="surrogateescape", newline="\n")
     header, text = json.loads(next(lines, "")), open(heads, errors="replace").read()
     if header["format"] != "warroom record v1": raise ValueError("a format not known here")
     room, status, problems, redacted = header["instance"], 0, {}, collections.defaultdict(str)
+    if signers and (status := unsealed(text, signers)):
+        return status
     found = re.findall(r"([0-9a-f-]{36})[/ ](\d+)\s(\d+)\s(\S{43}=)", text)
     kept = [(int(c), int(s), base64.b64decode(h).hex()) for r, c, s, h in found if r == room]
     said = {(h["chain"], h["seq"], h["hash"]) for h in header["heads"]} | set(kept)

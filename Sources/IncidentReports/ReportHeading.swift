@@ -28,6 +28,8 @@ public struct ReportHeading: Hashable, Sendable {
   public var exportedAt: Moment
   /// Who exported it.
   public var exportedBy: MemberName
+  /// What was left out and what was masked.
+  public var handling = ReportHandling.complete
 
   /// A heading for the incident `state` of the room `room`, whose record ends with entry `headSeq`.
   public init(
@@ -62,11 +64,18 @@ public struct ReportHeading: Hashable, Sendable {
     "\(isDrill ? "DRILL " : "")warroom timeline of \(incident.rawValue) \(bothTitles), "
       + "SEV\(severity.rawValue), \(tlpMark), head #\(headSeq) \(headHash), "
       + "exported \(exportedAt.utcWithOffset) by \(exportedBy.rawValue)"
+      + (handling.isComplete ? "" : "; " + handling.line)
   }
 
   /// Marks for formats that know tags.
   var tags: [String] {
     ["warroom", "tlp:\(tlp.rawValue)"] + (isDrill ? ["drill"] : [])
+  }
+
+  /// Marks of one row, which may have one of its own.
+  func tags(of row: TimelineRow) -> [String] {
+    ["warroom", "tlp:\((row.tlp ?? tlp).rawValue)"] + (isDrill ? ["drill"] : [])
+      + (row.isStarred ? ["starred"] : [])
   }
 
   /// The room in formats that check the version of an identifier, which the room's own need not have.

@@ -113,10 +113,17 @@ import Testing
 
 /// Every format there is.
 enum Formats {
-  static let all: [any TimelineFormat] = [
-    MarkdownTimeline(), CSVTimeline(), CSVTimeline(byteOrderMark: true), JSONLinesTimeline(),
-    TimesketchTimeline(), TimesketchTable(), IRISTimeline(), MISPEvent(), MermaidTimeline(),
-    STIXBundle(tasks: SmallRecord.state.tasks),
-    HTMLReport(SmallRecord.state, lanes: SmallRecord.lanes),
-  ]
+  static let all = all(SmallRecord.state, SmallRecord.lanes)
+
+  static func all(
+    _ state: IncidentState, _ lanes: LaneChart, leavingOut leftOut: Set<Int64> = []
+  ) -> [any TimelineFormat] {
+    [
+      MarkdownTimeline(), CSVTimeline(), CSVTimeline(byteOrderMark: true), JSONLinesTimeline(),
+      TimesketchTimeline(), TimesketchTable(), IRISTimeline(), MISPEvent(), MermaidTimeline(),
+      STIXBundle(state, leavingOut: leftOut), TheHiveCase(state), TheHiveTimeline(),
+      PlasoTimeline(), DeadlineCalendar(state), MermaidGantt(state),
+      HTMLReport(state, lanes: lanes),
+    ]
+  }
 }

@@ -15,7 +15,11 @@ enum SmallRecord {
   }
 
   /// Who was busy when in it.
-  static var lanes: LaneChart { records.reduce(into: LaneChart(state)) { $0.add($1) } }
+  static var lanes: LaneChart {
+    records.reduce(into: LaneChart(state)) { lanes, record in
+      lanes.add(TimelineRows(state, corrections: Corrections()).row(record))
+    }
+  }
 
   static var records: [IncidentRecord] {
     guard let task = TaskID(rawValue: "C-03") else { return [] }
@@ -60,9 +64,10 @@ enum SmallRecord {
     let heading = ReportHeading(
       state, room: room, headSeq: state.lastSeq, headHash: String(repeating: "0f", count: 32),
       exportedAt: known + Int64(2).hours, exportedBy: alice)
-    let report = TimelineReport(
-      heading, format: format, tasks: state.tasks, corrections: corrections)
-    return report.beginning + records.map(report.row).joined() + report.end
+    var report = TimelineReport(
+      heading, format: format, rows: TimelineRows(state, corrections: corrections),
+      redaction: Redaction(Redaction.Choice(), of: state, members: []))
+    return report.beginning + records.map { report.row($0) }.joined() + report.end
   }
 
   /// A record whose entries are `texts`, after its opening.
@@ -75,5 +80,59 @@ enum SmallRecord {
           via: "local"))
     }
     return records.prefix(1) + entries
+  }
+
+  /// An entry of dan's.
+  static func entry(_ seq: Int64, _ text: String) -> IncidentRecord {
+    Recorded(
+      .entryRecorded(EntryRecorded(text: text)),
+      stamp: Stamp(seq: seq, at: known + seq.minutes, by: dan, via: "local"))
+  }
+
+  /// A report that was redacted.
+  struct RedactedReport {
+    var format: String
+    var text: String
+    var handling: ReportHandling
+    /// How many entries are in it.
+    var rows: Int
+  }
+
+  /// The report in every format, as the program makes it: surveyed, then written. Entries in `red`
+  /// are marked so.
+  static func redacted(
+    _ choice: Redaction.Choice, records: [IncidentRecord], members: [String] = [],
+    red: Set<Int64> = []
+  ) -> [RedactedReport] {
+    let state = records.reduce(into: IncidentState()) { $0.apply($1) }
+    var ledger = LedgerState()
+    for (index, member) in members.enumerated() {
+      let admitted = MemberAdmitted(member: MemberName(stored: member), right: .responder)
+      ledger.apply(
+        Recorded(
+          .memberAdmitted(admitted),
+          stamp: Stamp(seq: Int64(index) + 1, at: known, by: alice, via: "local")))
+    }
+    let rows = TimelineRows(state, corrections: Corrections()) { record in
+      (red.contains(record.stamp.seq) ? .red : nil, false)
+    }
+    var redaction = Redaction(choice, of: state, members: ledger.members)
+    for record in records { _ = rows.row(record).redacted(by: &redaction) }
+    let seen = state.redacted(by: &redaction)
+    let heading = ReportHeading(
+      state, room: room, headSeq: state.lastSeq, headHash: String(repeating: "0f", count: 32),
+      exportedAt: known + Int64(2).hours, exportedBy: alice
+    ).redacted(by: &redaction)
+    var lanes = LaneChart(seen)
+    for record in records {
+      if let row = rows.row(record).redacted(by: &redaction) { lanes.add(row) }
+    }
+    return Formats.all(seen, lanes, leavingOut: redaction.leftOut).map { format in
+      var report = TimelineReport(heading, format: format, rows: rows, redaction: redaction)
+      let body = format.hasRows ? records.map { report.row($0) } : []
+      return RedactedReport(
+        format: "\(type(of: format))", text: report.beginning + body.joined() + report.end,
+        handling: heading.handling, rows: body.count { !$0.isEmpty })
+    }
   }
 }

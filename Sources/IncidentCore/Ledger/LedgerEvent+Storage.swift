@@ -17,6 +17,7 @@ extension LedgerEvent: RecordedEvent {
     case .incidentReadersNoted: "incident-readers-noted"
     case .recordExported: "record-exported"
     case .settingSet: "setting-set"
+    case .headSealed: "head-sealed"
     case .unknown(let type): type
     }
   }
@@ -46,6 +47,7 @@ extension LedgerEvent: RecordedEvent {
       self = .incidentReadersNoted(try IncidentReadersNoted(from: data()))
     case "record-exported": self = .recordExported(try RecordExported(from: data()))
     case "setting-set": self = .settingSet(try SettingSet(from: data()))
+    case "head-sealed": self = .headSealed(try HeadSealed(from: data()))
     default: self = .unknown(type: type)
     }
   }
@@ -68,6 +70,7 @@ extension LedgerEvent: RecordedEvent {
     case .incidentReadersNoted(let data): try data.encode(to: encoder)
     case .recordExported(let data): try data.encode(to: encoder)
     case .settingSet(let data): try data.encode(to: encoder)
+    case .headSealed(let data): try data.encode(to: encoder)
     case .unknown: break
     }
   }

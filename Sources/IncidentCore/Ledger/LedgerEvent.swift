@@ -17,6 +17,7 @@ public enum LedgerEvent: Hashable, Sendable {
   case incidentReadersNoted(IncidentReadersNoted)
   case recordExported(RecordExported)
   case settingSet(SettingSet)
+  case headSealed(HeadSealed)
   /// Recorded by a newer version.
   case unknown(type: String)
 }
@@ -128,12 +129,26 @@ public struct RecordExported: Hashable, Codable, Sendable {
   public var format: String
   /// Entry number of the newest entry in it.
   public var through: Int64
+  /// What was asked for besides, such as `tlp amber` and `blameless`; absent where it was nothing.
+  public var options: [String]?
+  /// Entries that were left out for their marks.
+  public var leftOut: Int?
+  /// SHA-256 of the file, 64 hexadecimal digits; absent where it went to standard output, or holds
+  /// this very note.
+  public var sha256: String?
+  /// `SHA256:…` of the key that signed the file.
+  public var signedBy: String?
 
   /// An export.
-  public init(incident: IncidentID?, format: String, through: Int64) {
+  public init(
+    incident: IncidentID?, format: String, through: Int64, options: [String] = [],
+    leftOut: Int? = nil
+  ) {
     self.incident = incident
     self.format = format
     self.through = through
+    self.options = options.isEmpty ? nil : options
+    self.leftOut = leftOut
   }
 }
 

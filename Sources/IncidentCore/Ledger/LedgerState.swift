@@ -60,7 +60,7 @@ public struct LedgerState: Hashable, Codable, Sendable {
       guard let position = incidents.firstIndex(where: { $0.id == event.incident }) else { return }
       incidents[position].readers = event.readers
       if let title = event.title { incidents[position].title = title }
-    case .recordExported: break
+    case .recordExported, .headSealed: break
     case .settingSet(let event):
       settings.removeAll { $0.setting == event.setting }
       settings.append(event)

@@ -18,6 +18,12 @@ extension Phrasing {
     case .recordExported(let data):
       say("exported \(data.format)", "\(data.format) を出力")
         + (data.incident.map { " (\($0.rawValue))" } ?? "")
+        + (data.options.map { " [\(list($0))]" } ?? "")
+        + (data.sha256.map { " sha256 \($0.prefix(16))…" } ?? "")
+    case .headSealed(let data):
+      say("sealed ", "封印: ")
+        + list(data.heads.map { "\(data.incident?.rawValue ?? "\($0.chain)") #\($0.seq)" })
+        + say(" with \(data.key)", "(鍵 \(data.key))")
     case .settingSet(let data):
       say("\(data.setting) is now \(data.value)", "\(data.setting) を \(data.value) に変更")
     case .unknown(let type):

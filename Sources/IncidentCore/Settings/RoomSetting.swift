@@ -15,6 +15,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
   case sitrepTwo = "sitrep-sev2"
   case sitrepThree = "sitrep-sev3"
   case sitrepFour = "sitrep-sev4"
+  /// Names of people outside the room that exports mask.
+  case maskNames = "mask-names"
 
   /// What a setting can be.
   public enum Values: Hashable, Sendable {
@@ -22,6 +24,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case span(ClosedRange<Int64>)
     /// One of these words.
     case choice([String])
+    /// Names with commas between them, at most 4,000 bytes in all, or `off`.
+    case names
   }
 
   /// The word for nothing.
@@ -36,6 +40,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .copying: .choice([RoomSetting.off, "on"])
     case .sitrepOne, .sitrepTwo, .sitrepThree, .sitrepFour:
       .span(Int64(10).minutes...Int64(7).days)
+    case .maskNames: .names
     }
   }
 
@@ -48,7 +53,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sitrepOne: "1h"
     case .sitrepTwo: "4h"
     case .sitrepThree: "1d"
-    case .sitrepFour: RoomSetting.off
+    case .sitrepFour, .maskNames: RoomSetting.off
     }
   }
 
@@ -72,6 +77,10 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sitrepTwo: RoomSetting.rhythm(.two)
     case .sitrepThree: RoomSetting.rhythm(.three)
     case .sitrepFour: RoomSetting.rhythm(.four)
+    case .maskNames:
+      LocalizedText(
+        en: "names that exports mask with --mask, with commas between them",
+        ja: "出力の --mask で伏せる氏名(読点・コンマ区切り)")
     }
   }
 
@@ -89,6 +98,10 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
       guard let span = Moment.span(typed), limits.contains(span) else { return nil }
       return Moment.compact(span)
     case .choice(let words): return words.contains(typed) ? typed : nil
+    case .names:
+      let names = RoomSetting.names(in: typed)
+      guard !names.isEmpty, typed.utf8.count <= 4_000 else { return nil }
+      return typed == RoomSetting.off ? typed : names.joined(separator: ", ")
     }
   }
 
@@ -101,6 +114,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
         "\(Moment.compact(limits.lowerBound))-\(Moment.compact(limits.upperBound))",
       ]
     case .choice(let words): words
+    case .names: [RoomSetting.off, "NAME, NAME"]
     }
   }
 }

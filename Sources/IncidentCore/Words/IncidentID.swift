@@ -38,7 +38,7 @@ public enum Severity: Int, Codable, CaseIterable, Hashable, Sendable {
 }
 
 /// Traffic Light Protocol 2.0 (FIRST): how far information may travel.
-public enum TrafficLight: String, Codable, CaseIterable, Hashable, Sendable {
+public enum TrafficLight: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
   /// For the named recipients alone.
   case red
   /// Inside the organisation alone.
@@ -49,4 +49,17 @@ public enum TrafficLight: String, Codable, CaseIterable, Hashable, Sendable {
   case green
   /// No limit.
   case clear
+
+  /// From `clear` to `red`: what may travel less far is greater.
+  public static func < (left: TrafficLight, right: TrafficLight) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .clear: 0
+    case .green: 1
+    case .amber: 2
+    case .amberStrict: 3
+    case .red: 4
+    }
+  }
 }

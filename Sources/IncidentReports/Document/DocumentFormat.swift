@@ -19,6 +19,7 @@ extension ReportHeading {
     func field(_ english: String, _ japanese: String, _ value: String) -> Document.Field {
       Document.Field(speak.say(english, japanese), value)
     }
+    let said = speak.list(handling.sentences(in: language))
     return [
       field("Incident", "インシデント", "\(incident.rawValue) \(title[language])"),
       field("Traffic light", "共有範囲", tlpMark),
@@ -30,7 +31,7 @@ extension ReportHeading {
         "\(zone.iso8601(exportedAt)) (\(exportedAt.iso8601)), \(exportedBy.rawValue)"),
       field("Up to entry", "記録の範囲", "#\(headSeq)"),
       field("Hash of that entry", "その記録のハッシュ", headHash),
-    ]
+    ] + (handling.isComplete ? [] : [field("Left out", "除外", said)])
   }
 
   /// The mark of an exercise; nil for a real incident.

@@ -55,7 +55,7 @@ public struct HTMLDocument: DocumentFormat {
         + row.dropFirst().map { "<td class=\"typed\">\(lines($0))</td>" }.joined() + "</tr>"
     }
     return """
-      <div class="wide" role="region" aria-label="\(Escape.html(columns.joined(separator: ", ")))" tabindex="0">
+      <div class="wide" role="group" aria-label="\(Escape.html(columns.joined(separator: ", ")))" tabindex="0">
       <table>
       <thead><tr>\(head)</tr></thead>
       <tbody>

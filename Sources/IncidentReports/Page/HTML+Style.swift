@@ -19,6 +19,7 @@ extension HTML {
     .boxes { list-style: none; padding-left: 0; } pre { font: inherit; border-left: .2rem solid var(--line);
       padding-left: .8rem; }
     svg .lane { stroke: var(--line); } svg .mark { fill: var(--bar); }
+    svg .open { fill: var(--soft); stroke: var(--bar); }
     @media print {
       body { max-width: none; font-size: 9pt; color: #000; background: #fff; }
       .wide { overflow: visible; } svg { min-width: 0; } thead { display: table-header-group; }

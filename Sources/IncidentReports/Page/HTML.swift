@@ -85,7 +85,7 @@ enum HTML {
     return """
       <section aria-labelledby="\(id)">
       \(title(id, english, japanese))
-      <div class="wide" role="region" aria-labelledby="\(id)" tabindex="0"><table>
+      <div class="wide" role="group" aria-labelledby="\(id)" tabindex="0"><table>
       \(head(columns))
       <tbody>
       \(lines.joined(separator: "\n"))

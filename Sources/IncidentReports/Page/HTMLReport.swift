@@ -28,13 +28,15 @@ public struct HTMLReport: TimelineFormat {
       </header>
       <main>
       \(PhaseTable(state).html)
+      \(PhaseBars(state).html(zone: heading.zone))
       \(lanes.html(zone: heading.zone))
+      \(ClockTable(state, zone: heading.zone).html)
       \(TaskTable(state, zone: heading.zone).html)
       \(DecisionTable(state, zone: heading.zone).html)
       \(FactTable(state).html)
       <section aria-labelledby="timeline">
       \(HTML.title("timeline", "Timeline", "時系列"))
-      <div class="wide" role="region" aria-labelledby="timeline" tabindex="0"><table>
+      <div class="wide" role="group" aria-labelledby="timeline" tabindex="0"><table>
       \(HTML.head([
         ("#", "#"), ("Occurred", "発生"), ("Recorded", "記録"), ("Who", "実施者"), ("Kind", "種別"),
         ("Task", "タスク"), ("What", "内容"),
@@ -73,20 +75,29 @@ public struct HTMLReport: TimelineFormat {
   }
 
   private func about(_ heading: ReportHeading) -> String {
-    HTML.list([
-      ("Traffic light", "共有範囲", Escape.html(heading.tlpMark)),
-      ("Severity", "重大度", "SEV\(heading.severity.rawValue)"),
-      ("State", "状態", heading.isClosed ? HTML.both("closed", "終結") : HTML.both("active", "対応中")),
-      ("Known", "認知", HTML.time(state.start, heading.zone)),
-      ("Declared", "宣言", HTML.time(heading.openedAt, heading.zone)),
-      ("Closed", "終結", state.closedAt.map { HTML.time($0, heading.zone) } ?? "–"),
-      (
-        "Exported", "出力",
-        HTML.time(heading.exportedAt, heading.zone) + " "
-          + Escape.html(heading.exportedBy.rawValue)
-      ),
-      ("Zone", "時間帯", Escape.html(heading.zone.identifier)),
-    ])
+    HTML.list(
+      [
+        ("Traffic light", "共有範囲", Escape.html(heading.tlpMark)),
+        ("Severity", "重大度", "SEV\(heading.severity.rawValue)"),
+        ("State", "状態", heading.isClosed ? HTML.both("closed", "終結") : HTML.both("active", "対応中")),
+        ("Known", "認知", HTML.time(state.start, heading.zone)),
+        ("Declared", "宣言", HTML.time(heading.openedAt, heading.zone)),
+        ("Closed", "終結", state.closedAt.map { HTML.time($0, heading.zone) } ?? "–"),
+        (
+          "Exported", "出力",
+          HTML.time(heading.exportedAt, heading.zone) + " "
+            + Escape.html(heading.exportedBy.rawValue)
+        ),
+        ("Zone", "時間帯", Escape.html(heading.zone.identifier)),
+      ] + handling(heading.handling))
+  }
+
+  private func handling(_ handling: ReportHandling) -> [(String, String, String)] {
+    if handling.isComplete { return [] }
+    let said = HTML.both(
+      handling.sentences(in: .english).joined(separator: "; "),
+      handling.sentences(in: .japanese).joined(separator: "、"))
+    return [("Left out", "除外", said)]
   }
 
   private func text(of row: TimelineRow) -> String {
@@ -96,6 +107,9 @@ public struct HTMLReport: TimelineFormat {
     let later = row.correctedBy.map { HTML.link($0, "corrected by", "訂正") }
     let undone = row.takenBackBy.map { [HTML.link($0, "taken back by", "取り消し")] } ?? []
     let earlier = row.about.map { [HTML.link($0, "about", "対象")] } ?? []
-    return ([text] + later + undone + earlier).joined(separator: " ")
+    let marks =
+      (row.tlp.map { [Escape.html("TLP:\($0.rawValue.uppercased())")] } ?? [])
+      + (row.isStarred ? [HTML.both("starred", "重要")] : [])
+    return ([text] + marks + later + undone + earlier).joined(separator: " ")
   }
 }

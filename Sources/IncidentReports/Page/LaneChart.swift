@@ -8,8 +8,7 @@ public struct LaneChart: Sendable {
   /// Columns of the picture; an entry is a mark in the column of the time it happened.
   private static let columns = 240
 
-  private let from: Moment
-  private let until: Moment
+  private let timeAxis: TimeAxis
   private let holdings: [DutyHolding]
   private let duties: [Duty]
   private let titles: [LocalizedText]
@@ -18,8 +17,7 @@ public struct LaneChart: Sendable {
 
   /// An empty chart of the incident `state`, from when it was known to its last entry.
   public init(_ state: IncidentState) {
-    from = min(state.start, state.openedAt)
-    until = max(state.lastAt, from + 1)
+    timeAxis = TimeAxis(state)
     holdings = state.holdings
     var seen: Set<Duty> = []
     duties = state.holdings.map(\.duty).filter { seen.insert($0).inserted }
@@ -38,15 +36,14 @@ public struct LaneChart: Sendable {
     language: .japanese, zone: .utc, now: Moment(milliseconds: 0))
 
   /// Takes an entry in, under the duty its author held then.
-  public mutating func add(_ record: IncidentRecord) {
-    let happened = record.stamp.happened
+  public mutating func add(_ row: TimelineRow) {
+    let happened = row.occurred
     let held = holdings.first { holding in
-      holding.member == record.stamp.by && holding.since <= happened
+      holding.member == row.actor && holding.since <= happened
         && (holding.until.map { happened < $0 } ?? true)
     }
     let lane = held.flatMap { duties.firstIndex(of: $0.duty) } ?? duties.count
-    let inside = min(max(happened, from), until)
-    let share = Double(inside - from) / Double(until - from)
+    let share = timeAxis.share(happened)
     counts[lane][min(Int(share * Double(LaneChart.columns)), LaneChart.columns - 1)] += 1
   }
 
@@ -62,10 +59,10 @@ public struct LaneChart: Sendable {
     return """
       <section aria-labelledby="lanes">
       \(HTML.title("lanes", "Who was busy when", "だれがいつ動いたか"))
-      <div class="wide" role="region" aria-labelledby="lanes" tabindex="0">
+      <div class="wide" role="group" aria-labelledby="lanes" tabindex="0">
       <svg viewBox="0 0 1000 \(height)" role="img" aria-label="Entries by duty. \(totals)">
       \(lanes.joined(separator: "\n"))
-      \(axis(zone, top: used.count * 40 + 16))
+      \(timeAxis.labels(zone, top: used.count * 40 + 16))
       </svg></div>
       </section>
       """
@@ -85,14 +82,5 @@ public struct LaneChart: Sendable {
       <line class="lane" x1="200" y1="\(top + 35)" x2="1000" y2="\(top + 35)"/>
       \(marks.joined())
       """
-  }
-
-  private func axis(_ zone: Zone, top: Int) -> String {
-    (0...4).map { quarter in
-      let civil = zone.civil(from + (until - from) / 4 * Int64(quarter))
-      let anchor = ["start", "middle", "middle", "middle", "end"][quarter]
-      return "<text x=\"\(200 + quarter * 200)\" y=\"\(top)\" text-anchor=\"\(anchor)\">"
-        + "\(civil.monthAndDay) \(civil.clock(seconds: false))</text>"
-    }.joined()
   }
 }

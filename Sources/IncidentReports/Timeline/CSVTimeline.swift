@@ -19,12 +19,13 @@ public struct CSVTimeline: TimelineFormat {
 
   /// The line about the report and the line of column names.
   public func heading(_ heading: ReportHeading) -> String {
-    let about = [
-      heading.isDrill ? "warroom timeline DRILL" : "warroom timeline",
-      heading.incident.rawValue, heading.bothTitles, "SEV\(heading.severity.rawValue)",
-      heading.tlpMark, "head #\(heading.headSeq)", heading.headHash,
-      "exported \(heading.exportedAt.utcWithOffset)", "by \(heading.exportedBy.rawValue)",
-    ]
+    let about =
+      [
+        heading.isDrill ? "warroom timeline DRILL" : "warroom timeline",
+        heading.incident.rawValue, heading.bothTitles, "SEV\(heading.severity.rawValue)",
+        heading.tlpMark, "head #\(heading.headSeq)", heading.headHash,
+        "exported \(heading.exportedAt.utcWithOffset)", "by \(heading.exportedBy.rawValue)",
+      ] + (heading.handling.isComplete ? [] : [heading.handling.line])
     return (byteOrderMark ? "\u{FEFF}" : "") + line(about) + line(CSVTimeline.columns)
   }
 

@@ -30,7 +30,8 @@ public struct IRISTimeline: TimelineFormat {
   public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
     let content = row.bothTexts + (row.correctionNote.isEmpty ? "" : " [\(row.correctionNote)]")
     let tags =
-      heading.tags + [row.kind, row.phase?.rawValue, row.task?.rawValue].compactMap(\.self)
+      heading.tags(of: row)
+      + [row.kind, row.phase?.rawValue, row.task?.rawValue].compactMap(\.self)
     return line(
       row.occurred, title: "\(row.actor.rawValue): \(row.english)", content: content,
       raw: row.json.line, tags: tags)

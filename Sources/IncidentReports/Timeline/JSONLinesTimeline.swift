@@ -22,6 +22,7 @@ public struct JSONLinesTimeline: TimelineFormat {
       "head": .object(["seq": .number(heading.headSeq), "hash": .text(heading.headHash)]),
       "exported": .text(heading.exportedAt.utcWithOffset),
       "by": .text(heading.exportedBy.rawValue),
+      "handling": heading.handling.json,
     ])
     return object.line + "\n"
   }
@@ -46,6 +47,8 @@ extension TimelineRow {
       "kind": .text(kind),
       "phase": phase.map { .text($0.rawValue) },
       "task": task.map { .text($0.rawValue) },
+      "tlp": tlp.map { .text($0.rawValue) },
+      "starred": isStarred ? .truth(true) : nil,
       "text": .object(["en": .text(english), "ja": .text(japanese)]),
       "about": about.map { .number($0) },
       "correctedBy": correctedBy.isEmpty ? nil : .list(correctedBy.map { .number($0) }),

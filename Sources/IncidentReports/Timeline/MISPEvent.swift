@@ -33,7 +33,7 @@ public struct MISPEvent: TimelineFormat {
     let comment = [row.kind, row.phase?.rawValue, row.task?.rawValue].compactMap(\.self)
     let attribute = attribute(
       "#\(row.seq)", of: heading, seen: row.occurred, recorded: row.recorded,
-      value: "\(row.bothTexts) [\(row.actor.rawValue)]",
+      value: "\(row.bothTexts) [\(row.actor.rawValue)]", tlp: row.tlp,
       comment: comment.joined(separator: " ")
         + (row.correctionNote.isEmpty ? "" : " [\(row.correctionNote)]"))
     return ",\n" + attribute.line
@@ -44,7 +44,7 @@ public struct MISPEvent: TimelineFormat {
 
   private func attribute(
     _ name: String, of heading: ReportHeading, seen: Moment, recorded: Moment, value: String,
-    comment: String
+    tlp: TrafficLight? = nil, comment: String
   ) -> JSON {
     .object([
       "uuid": .text(heading.uuid(of: name)),
@@ -58,6 +58,7 @@ public struct MISPEvent: TimelineFormat {
       "last_seen": .text(seen.utcWithOffset),
       "value": .text(value),
       "comment": .text(comment),
+      "Tag": tlp.map { .list([.object(["name": .text("tlp:\($0.rawValue)")])]) },
     ])
   }
 }

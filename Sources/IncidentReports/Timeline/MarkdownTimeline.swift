@@ -11,14 +11,15 @@ public struct MarkdownTimeline: TimelineFormat {
     let title = "\(heading.incident.rawValue) \(heading.bothTitles)"
     let drill =
       heading.isDrill ? "> **DRILL / 訓練** — this was an exercise. 訓練の記録です。\n\n" : ""
-    let facts: [(String, String)] = [
-      ("Traffic light / 共有範囲", heading.tlpMark),
-      ("Severity / 重大度", "SEV\(heading.severity.rawValue)"),
-      ("Zone / 時間帯", heading.zone.identifier),
-      ("Last entry / 最終記録", "#\(heading.headSeq)"),
-      ("Hash / ハッシュ", heading.headHash),
-      ("Exported / 出力", "\(heading.exportedAt.utcWithOffset), \(heading.exportedBy.rawValue)"),
-    ]
+    let facts: [(String, String)] =
+      [
+        ("Traffic light / 共有範囲", heading.tlpMark),
+        ("Severity / 重大度", "SEV\(heading.severity.rawValue)"),
+        ("Zone / 時間帯", heading.zone.identifier),
+        ("Last entry / 最終記録", "#\(heading.headSeq)"),
+        ("Hash / ハッシュ", heading.headHash),
+        ("Exported / 出力", "\(heading.exportedAt.utcWithOffset), \(heading.exportedBy.rawValue)"),
+      ] + (heading.handling.isComplete ? [] : [("Left out / 除外", heading.handling.line)])
     let table = facts.map { "| \($0.0) | \(Escape.markdown($0.1)) |\n" }.joined()
     return """
       # \(heading.isDrill ? "DRILL " : "")\(Escape.markdown(title))

@@ -16,7 +16,7 @@ struct STIXWriter {
 
   private func object(
     _ type: String, _ name: String, created: Moment, modified: Moment? = nil,
-    _ fields: [JSON.Member?]
+    marked tlp: TrafficLight? = nil, _ fields: [JSON.Member?]
   ) -> JSON {
     var members: [JSON.Member?] = [
       JSON.Member(key: "type", value: .text(type)),
@@ -25,7 +25,7 @@ struct STIXWriter {
       JSON.Member(key: "created_by_ref", value: .text(roomID)),
       JSON.Member(key: "created", value: .time(created)),
       JSON.Member(key: "modified", value: .time(modified ?? created)),
-      JSON.Member(key: "object_marking_refs", value: .list([.text(heading.tlp.stixID)])),
+      JSON.Member(key: "object_marking_refs", value: .list([.text((tlp ?? heading.tlp).stixID)])),
     ]
     if heading.isDrill {
       members.append(JSON.Member(key: "labels", value: .list([.text("drill")])))
@@ -33,15 +33,17 @@ struct STIXWriter {
     return .object((members + fields).compactMap(\.self))
   }
 
-  /// The definition of the TLP 2.0 mark that everything here bears.
-  var marking: JSON {
+  /// The definitions of the TLP 2.0 marks that objects here may bear.
+  var markings: [JSON] { TrafficLight.allCases.sorted().filter { $0 <= heading.tlp }.map(marking) }
+
+  private func marking(_ tlp: TrafficLight) -> JSON {
     .object([
       "type": .text("marking-definition"), "spec_version": .text("2.1"),
-      "id": .text(heading.tlp.stixID), "created": .text("2022-10-01T00:00:00.000Z"),
-      "name": .text(heading.tlpMark),
+      "id": .text(tlp.stixID), "created": .text("2022-10-01T00:00:00.000Z"),
+      "name": .text("TLP:\(tlp.rawValue.uppercased())"),
       "extensions": .object([
         "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d": .object([
-          "extension_type": .text("property-extension"), "tlp_2_0": .text(heading.tlp.rawValue),
+          "extension_type": .text("property-extension"), "tlp_2_0": .text(tlp.rawValue),
         ])
       ]),
     ])
@@ -59,18 +61,19 @@ struct STIXWriter {
 
   func event(_ row: TimelineRow) -> JSON {
     object(
-      "event", "#\(row.seq)", created: row.recorded,
+      "event", "#\(row.seq)", created: row.recorded, marked: row.tlp,
       [
         JSON.Member(key: "name", value: .text("\(row.actor.rawValue): \(row.bothTexts)")),
         row.correctionNote.isEmpty
           ? nil : JSON.Member(key: "description", value: .text(row.correctionNote)),
         JSON.Member(key: "status", value: .text("occurred")),
+        JSON.Member(key: "event_types", value: .list([.text(row.kind)])),
         JSON.Member(key: "start_time", value: .time(row.occurred)),
         Self.newObject("4ca6de00-5b0d-45ef-a1dc-ea7279ea910e"),
       ])
   }
 
-  func task(_ task: IncidentTask) -> JSON {
+  func task(_ task: IncidentTask, due: Moment?) -> JSON {
     let progress = task.progress
     return object(
       "task", task.id.rawValue, created: heading.openedAt, modified: heading.exportedAt,
@@ -81,6 +84,8 @@ struct STIXWriter {
         progress.startedAt.map { JSON.Member(key: "start_time", value: .time($0)) },
         progress.state == .done
           ? progress.doneAt.map { JSON.Member(key: "end_time", value: .time($0)) } : nil,
+        due.map { JSON.Member(key: "due_date", value: .time($0)) },
+        JSON.Member(key: "priority", value: .number(task.plan.isRequired ? 80 : 40)),
         Self.newObject("2074a052-8be4-4932-849e-f5e7798e0030"),
       ])
   }
@@ -94,20 +99,26 @@ struct STIXWriter {
       ])
   }
 
-  func performance(of task: IncidentTask) -> JSON? {
-    guard task.progress.state == .done, let doer = task.progress.doer else { return nil }
+  /// How a person stands to a task, in the draft's words.
+  enum Relation: String {
+    case assigned, performed
+  }
+
+  func relation(_ relation: Relation, of task: IncidentTask, to member: MemberName?) -> JSON? {
+    guard let member else { return nil }
     return object(
-      "relationship", "performed \(task.id.rawValue)", created: heading.openedAt,
-      modified: heading.exportedAt,
+      "relationship", "\(relation.rawValue) \(task.id.rawValue) \(member.rawValue)",
+      created: heading.openedAt, modified: heading.exportedAt,
       [
-        JSON.Member(key: "relationship_type", value: .text("performed")),
-        JSON.Member(key: "source_ref", value: .text(id("identity", "member \(doer.rawValue)"))),
+        JSON.Member(key: "relationship_type", value: .text(relation.rawValue)),
+        JSON.Member(key: "source_ref", value: .text(id("identity", "member \(member.rawValue)"))),
         JSON.Member(key: "target_ref", value: .text(id("task", task.id.rawValue))),
       ])
   }
 
-  func incident(tasks: [IncidentTask]) -> JSON {
-    let events = heading.headSeq < 1 ? [] : (1...heading.headSeq).map { id("event", "#\($0)") }
+  func incident(tasks: [IncidentTask], leavingOut leftOut: Set<Int64>) -> JSON {
+    let entries = heading.headSeq < 1 ? [] : (1...heading.headSeq).filter { !leftOut.contains($0) }
+    let events = entries.map { id("event", "#\($0)") }
     let criticality = [1: 90, 2: 70, 3: 50, 4: 20][heading.severity.rawValue]
     let core: JSON = .object([
       "extension_type": .text("property-extension"),

@@ -6,38 +6,36 @@ public import IncidentCore
 ///     while let page = nextPage() { for record in page { sink(report.row(record)) } }
 ///     sink(report.end)
 ///
-/// The same record, format and heading always give the same bytes.
+/// The same record, format, heading and redaction always give the same bytes.
 public struct TimelineReport: Sendable {
   private let heading: ReportHeading
   private let format: any TimelineFormat
-  private let phases: [TaskID: PhaseID]
-  private let corrections: Corrections
+  private let rows: TimelineRows
+  private var redaction: Redaction
 
   /// A report.
   ///
   /// - Parameters:
   ///   - heading: What the report says about itself.
   ///   - format: How it is written.
-  ///   - tasks: The tasks of the incident, for the phase of each row.
-  ///   - corrections: What later entries say about earlier ones.
+  ///   - rows: How entries become rows.
+  ///   - redaction: What is left out and masked; one that has surveyed the rows, so that the
+  ///     heading can say how many.
   public init(
-    _ heading: ReportHeading, format: any TimelineFormat, tasks: [IncidentTask],
-    corrections: Corrections
+    _ heading: ReportHeading, format: any TimelineFormat, rows: TimelineRows, redaction: Redaction
   ) {
     self.heading = heading
     self.format = format
-    phases = Dictionary(tasks.map { ($0.id, $0.phase) }) { first, _ in first }
-    self.corrections = corrections
+    self.rows = rows
+    self.redaction = redaction
   }
 
   /// What stands before the first row.
   public var beginning: String { format.heading(heading) }
 
-  /// The row for one entry of the record.
-  public func row(_ record: IncidentRecord) -> String {
-    format.row(
-      TimelineRow(record, phases: phases, corrections: corrections, zone: heading.zone),
-      of: heading)
+  /// The row for one entry of the record; empty for one that is left out.
+  public mutating func row(_ record: IncidentRecord) -> String {
+    rows.row(record).redacted(by: &redaction).map { format.row($0, of: heading) } ?? ""
   }
 
   /// What stands after the last row.

@@ -28,6 +28,10 @@ public struct TimelineRow: Hashable, Sendable {
   public var correctedBy: [Int64]
   /// Entry number of the act that took this one back.
   public var takenBackBy: Int64?
+  /// How far the entry may travel, where that is not as far as the incident.
+  public var tlp: TrafficLight?
+  /// Whether it was marked for the report.
+  public var isStarred = false
 
   /// The row for `record`.
   ///
@@ -68,10 +72,13 @@ public struct TimelineRow: Hashable, Sendable {
   /// Both languages in one text, once where they say the same.
   var bothTexts: String { saysTheSameTwice ? english : english + " / " + japanese }
 
-  /// What other entries say about this one, in both languages; empty where they say nothing.
+  /// What other entries say about this one and how it was marked, in both languages; empty where
+  /// nothing was said.
   var correctionNote: String {
     var notes = correctedBy.map { "corrected by #\($0) / #\($0) で訂正" }
     if let takenBackBy { notes.append("taken back by #\(takenBackBy) / #\(takenBackBy) で取り消し") }
+    if let tlp { notes.append("TLP:\(tlp.rawValue.uppercased())") }
+    if isStarred { notes.append("starred / 重要") }
     return notes.joined(separator: "; ")
   }
 }

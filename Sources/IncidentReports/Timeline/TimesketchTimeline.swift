@@ -77,7 +77,7 @@ private struct TimesketchEvent {
     task = row.task?.rawValue ?? ""
     recorded = row.recorded
     uid = heading.uuid(of: row)
-    tags = heading.tags + (row.phase.map { [$0.rawValue] } ?? [])
+    tags = heading.tags(of: row) + (row.phase.map { [$0.rawValue] } ?? [])
     if !row.correctionNote.isEmpty { message += " [\(row.correctionNote)]" }
   }
 

@@ -60,8 +60,10 @@ extension RemoteVerb {
     RemoteVerb("playbook show", "--phase= --full"),
     RemoteVerb("playbook apply", "--dry-run --yes"),
     RemoteVerb("playbook update", "--keep-wording --dry-run --yes"),
-    RemoteVerb("export timeline", "--format= --order= --excel"),
+    RemoteVerb("export timeline", "--format= --order= --excel --tlp= --blameless --mask"),
     RemoteVerb("export record", "--all"),
+    RemoteVerb("head", "--all"), RemoteVerb("cosign"),
+    RemoteVerb("seal list"), RemoteVerb("seal show"),
   ]
 
   private static let tasks = [

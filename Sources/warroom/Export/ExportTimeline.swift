@@ -8,8 +8,9 @@ internal import SQLiteEventLog
 struct ExportTimeline: ParsableCommand {
   /// The formats people can ask for.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md, html, csv, jsonl, timesketch, iris, misp, stix, mermaid
+    case md, html, csv, jsonl, timesketch, iris, misp, stix, thehive, l2tcsv, ical, mermaid, gantt
     case timesketchCSV = "timesketch-csv"
+    case theHiveEvents = "thehive-events"
   }
 
   /// The orders a timeline can be read in.
@@ -27,17 +28,20 @@ struct ExportTimeline: ParsableCommand {
         warroom export timeline --format csv --excel -o timeline.csv
         warroom export timeline --format jsonl | jq -r .kind
         warroom export timeline --format timesketch -o timeline.jsonl
-        warroom export timeline --format iris -o timeline.csv
+        warroom export timeline --format ical -o deadlines.ics
+        warroom export timeline --tlp green --blameless --mask -o for-others.md
       """)
 
   @Option(
     help: """
       md and html for people, csv for spreadsheets, jsonl for programs; timesketch, timesketch-csv, iris \
-      (DFIR-IRIS), misp, stix and mermaid for the tools of that name.
+      (DFIR-IRIS), misp, stix, thehive (the case), thehive-events and l2tcsv (plaso) for the tools of that \
+      name; ical for calendars, mermaid and gantt for diagrams.
       """)
   var format = Format.md
   @Option(help: "By when it happened or by when it was recorded.") var order = Order.occurred
   @Flag(help: "With csv: mark the file as UTF-8 for a Japanese Excel.") var excel = false
+  @OptionGroup(title: "What leaves") var redactions: RedactionOptions
   @OptionGroup(title: "File") var target: ExportTarget
   @OptionGroup(title: "Room") var room: RoomOptions
 
@@ -48,37 +52,62 @@ struct ExportTimeline: ParsableCommand {
   func run() throws {
     try room.visit { context in
       let id = try context.incident()
-      let chain = try context.room.chain(of: id, in: try context.room.ledger())
-      let head = try context.store.head(of: chain)
+      let ledger = try context.room.ledger()
+      let head = try context.store.head(of: try context.room.chain(of: id, in: ledger))
       let state = try context.room.incident(id)
       let pages = TimelinePages(context.room, incident: id, through: head.seq)
+      let marks = RowMarks(state)
+      let rows = TimelineRows(state, corrections: try pages.corrections()) { record in
+        (marks.tlp(of: record), false)
+      }
+      var redaction = Redaction(
+        try redactions.choice(context), of: state, members: ledger.members)
+      if !redaction.choice.isNothing || !marks.isEmpty {
+        // Read once before it is written, so that the head can say what was left out, and how far
+        // the strictest entry may travel.
+        try pages.forEach(in: order.ofQuery) { _ = rows.row($0).redacted(by: &redaction) }
+      }
+      let seen = state.redacted(by: &redaction)
       let heading = ReportHeading(
         state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
-        exportedAt: context.now,
-        exportedBy: context.author.member)
-      let report = TimelineReport(
-        heading, format: try writer(state, pages), tasks: state.tasks,
-        corrections: try pages.corrections())
-      let note = RecordExported(
-        incident: id, format: "timeline \(format.rawValue)", through: head.seq)
-      try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
+        exportedAt: context.now, exportedBy: context.author.member
+      ).redacted(by: &redaction)
+      let format = try writer(seen, pages, rows, &redaction)
+      var report = TimelineReport(heading, format: format, rows: rows, redaction: redaction)
+      try target.send(note(id, through: head.seq, heading.handling), of: context) { sink in
         try sink(Array(report.beginning.utf8))
-        try pages.forEach(in: order == .occurred ? .occurred : .recorded) { record in
-          try sink(Array(report.row(record).utf8))
+        if format.hasRows {
+          try pages.forEach(in: order.ofQuery) { try sink(Array(report.row($0).utf8)) }
         }
         try sink(Array(report.end.utf8))
       }
+      try context.tell(heading.handling)
     }
   }
 
+  private func note(
+    _ id: IncidentID, through last: Int64, _ handling: ReportHandling
+  ) -> RecordExported {
+    let options =
+      (order == .occurred ? [] : ["order \(order.rawValue)"]) + (excel ? ["excel"] : [])
+      + redactions.words
+    return RecordExported(
+      incident: id, format: "timeline \(format.rawValue)", through: last, options: options,
+      leftOut: handling.limit.map { _ in handling.leftOut })
+  }
+
   private func writer(
-    _ state: IncidentState, _ pages: TimelinePages
+    _ state: IncidentState, _ pages: TimelinePages, _ rows: TimelineRows,
+    _ redaction: inout Redaction
   ) throws -> any TimelineFormat {
     switch format {
     case .md: return MarkdownTimeline()
     case .html:
       var lanes = LaneChart(state)
-      try pages.forEach(in: .recorded) { lanes.add($0) }
+      try pages.forEach(in: .recorded) { record in
+        guard let row = rows.row(record).redacted(by: &redaction) else { return }
+        lanes.add(row)
+      }
       return HTMLReport(state, lanes: lanes)
     case .csv: return CSVTimeline(byteOrderMark: excel)
     case .jsonl: return JSONLinesTimeline()
@@ -86,8 +115,17 @@ struct ExportTimeline: ParsableCommand {
     case .timesketchCSV: return TimesketchTable()
     case .iris: return IRISTimeline()
     case .misp: return MISPEvent()
-    case .stix: return STIXBundle(tasks: state.tasks)
+    case .stix: return STIXBundle(state, leavingOut: redaction.leftOut)
+    case .thehive: return TheHiveCase(state)
+    case .theHiveEvents: return TheHiveTimeline()
+    case .l2tcsv: return PlasoTimeline()
+    case .ical: return DeadlineCalendar(state)
     case .mermaid: return MermaidTimeline()
+    case .gantt: return MermaidGantt(state)
     }
   }
+}
+
+extension ExportTimeline.Order {
+  fileprivate var ofQuery: TimelineQuery.Order { self == .occurred ? .occurred : .recorded }
 }

@@ -43,7 +43,7 @@ final class WholeFile {
     descriptor =
       isThere && !replaces
       ? -1
-      : openat(directory, partial, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      : openat(directory, partial, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard replaces || !isThere else { throw isThereAlready() }
     guard descriptor >= 0 else { throw WholeFile.failure(path) }
     // The process's mask would take away what the file had before.
@@ -67,6 +67,12 @@ final class WholeFile {
         throw WholeFile.failure(path)
       }
     }
+  }
+
+  /// Lends the descriptor, to read what was written from its beginning.
+  func reread<Value>(_ body: (Int32) throws -> Value) throws -> Value {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw WholeFile.failure(path) }
+    return try body(descriptor)
   }
 
   /// Makes all that was written durable; what can go wrong with a disk goes wrong here.

@@ -27,7 +27,7 @@ struct Warroom: ParsableCommand {
       SettingCommand.self, PostMortemCommand.self, ActionCommand.self, Metrics.self,
       ReplayCommand.self, Close.self,
       ReopenIncidentCommand.self, Undo.self, Log.self, Export.self,
-      Verify.self,
+      Verify.self, SealCommand.self, HeadCommand.self, Cosign.self,
       Backup.self, PlaybookCommand.self, Doctor.self, Practice.self, Wall.self, ConfigCommand.self,
       SetupCommand.self, Session.self,
     ])

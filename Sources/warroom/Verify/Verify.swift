@@ -17,6 +17,12 @@ struct Verify: ParsableCommand {
 
         warroom verify
         warroom verify record.jsonl --heads alice.heads
+        warroom verify record.jsonl --seal IR-2026-004.seal --allowed-signers signers
+        warroom verify --export timeline.csv --signature timeline.csv.sig --allowed-signers signers
+
+      Allowed signers are lines of name, namespaces and key, as in ssh-keygen(1):
+
+        alice namespaces="warroom-head@v1,warroom-export@v1" ssh-ed25519 AAAA…
       """)
 
   @Argument(help: "An exported record, or a back-up.", completion: .file()) var file: String?
@@ -26,15 +32,47 @@ struct Verify: ParsableCommand {
       valueName: "file"),
     completion: .file())
   var heads: String?
+  @OptionGroup(title: "Signatures") var signatures: SignatureOptions
   @OptionGroup(title: "Room") var room: RoomOptions
 
+  func validate() throws {
+    if signatures.export != nil, file != nil || heads != nil {
+      throw ValidationError("--export is checked alone, without a record and heads.")
+    }
+  }
+
   func run() throws {
-    let kept = try heads.map { try keptHeads(in: $0) } ?? []
-    guard let file else { return try verifyRoom(kept) }
+    if let export = signatures.export { return try verify(export: export) }
+    let seal = try signatures.checkedSeal(room.language)
+    let kept = try (heads.map { try keptHeads(in: $0) } ?? []) + (seal?.seal.kept ?? [])
+    try verify(kept, seal)
+  }
+
+  /// Checks that the file is what its signer signed.
+  private func verify(export: String) throws {
+    let checked = try signatures.signer(ofExport: export, room.language)
+    try Printer.output { printer in
+      if room.json {
+        return try printer.line(
+          .object([
+            "export": .text(export), "signer": .text(checked.signer),
+            "key": .text(checked.key), "sound": .truth(true),
+          ]))
+      }
+      try printer.line(
+        "\(room.language.say("OK, signed by \(checked.signer) (\(checked.key)).", "正常。署名者: \(checked.signer)(\(checked.key))"))"
+      )
+    }
+  }
+
+  private func verify(_ kept: [KeptHead], _ seal: CheckedSeal?) throws {
+    guard let file else { return try verifyRoom(kept, seal) }
     let verifier = Verifier(kept: kept)
     // SQLite would wait at a pipe for ever; only a regular file comes as far as that.
     let record = try RegularFile(path: file, language: room.language)
-    if try isDatabase(file) { return try tell(try verify(backup: file, verifier), snapshots: []) }
+    if try isDatabase(file) {
+      return try tell(try verify(backup: file, verifier), snapshots: [], seal)
+    }
     let report = try withExtendedLifetime(record) {
       do throws(RecordReader.Failure) {
         return try verifier.verify(RecordReader(descriptor: record.descriptor))
@@ -45,7 +83,7 @@ struct Verify: ParsableCommand {
             "\(file) is not an exported record.", "\(file) は出力された記録ではありません。"))
       }
     }
-    try tell(report, snapshots: [])
+    try tell(report, snapshots: [], seal)
   }
 
   private func isDatabase(_ path: String) throws -> Bool {
@@ -79,16 +117,17 @@ struct Verify: ParsableCommand {
     }
   }
 
-  private func verifyRoom(_ kept: [KeptHead]) throws {
+  private func verifyRoom(_ kept: [KeptHead], _ seal: CheckedSeal?) throws {
     try room.inspect { context in
       let beside = context.path + "/heads.log"
       // A room restored from a back-up alone has none yet: it is unanchored, and not beyond judging.
       let verifier = Verifier(
         kept: try RegularFile.isSomething(at: beside) ? kept + keptHeads(in: beside) : kept)
       let ledger = try context.room.ledger()
-      let report = try verifier.verify(context.store).seen(by: context.author.member, in: ledger)
+      let report = try verifier.verify(context.store)
+      let seen = report.seen(by: context.author.member, in: ledger)
       let check = SnapshotCheck(context.store, context.room, seenBy: context.author.member)
-      try tell(report, snapshots: try check.findings())
+      try tell(seen, snapshots: try check.findings(), seal, whole: report)
     }
   }
 
@@ -97,17 +136,32 @@ struct Verify: ParsableCommand {
     return KeptHead.read(String(decoding: bytes, as: UTF8.self))
   }
 
-  private func tell(_ report: VerificationReport, snapshots: [String]) throws {
+  /// - Parameter whole: The report on every chain, for the seal, where `report` tells of some.
+  private func tell(
+    _ report: VerificationReport, snapshots: [String], _ seal: CheckedSeal?,
+    whole: VerificationReport? = nil
+  ) throws {
+    let missing = seal?.unproven(in: whole ?? report) ?? []
     try Printer.output { printer in
-      if room.json { return try printer.line(json(report, snapshots: snapshots)) }
+      if room.json {
+        return try printer.line(json(report, snapshots: snapshots, seal, missing))
+      }
       try printer.block("\(report)")
       for finding in snapshots { try printer.line("\(finding)") }
+      if let seal, missing.isEmpty {
+        try printer.line("\(seal.words(room.language))")
+      }
+    }
+    if let seal, let failure = seal.failure(missing, in: whole ?? report, room.language) {
+      throw failure
     }
     let status = snapshots.isEmpty ? report.exitCode : max(report.exitCode, 4)
     if let status = ExitStatus(rawValue: status), status != .done { throw Quietly(status: status) }
   }
 
-  private func json(_ report: VerificationReport, snapshots: [String]) -> JSON {
+  private func json(
+    _ report: VerificationReport, snapshots: [String], _ seal: CheckedSeal?, _ missing: [Head]
+  ) -> JSON {
     .object([
       "instance": .text("\(report.instance)"),
       "chains": .list(
@@ -120,7 +174,13 @@ struct Verify: ParsableCommand {
         }),
       "unreadableLine": report.unreadableLine.map { .number(Int64($0)) },
       "snapshots": .list(snapshots.map { .text($0) }),
-      "sound": .truth(report.exitCode == 0 && snapshots.isEmpty),
+      "seal": seal.map { seal in
+        .object([
+          "signer": .text(seal.signer), "key": .text(seal.seal.signature.fingerprint),
+          "heads": .list(seal.seal.heads.map(\.json)), "proven": .truth(missing.isEmpty),
+        ])
+      },
+      "sound": .truth(report.exitCode == 0 && snapshots.isEmpty && missing.isEmpty),
     ])
   }
 }

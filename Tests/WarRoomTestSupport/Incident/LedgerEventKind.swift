@@ -17,6 +17,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
   case incidentReadersNoted = "incident-readers-noted"
   case recordExported = "record-exported"
   case settingSet = "setting-set"
+  case headSealed = "head-sealed"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: LedgerEvent) {
@@ -36,6 +37,7 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
     case .incidentReadersNoted: self = .incidentReadersNoted
     case .recordExported: self = .recordExported
     case .settingSet: self = .settingSet
+    case .headSealed: self = .headSealed
     case .unknown: return nil
     }
   }
@@ -75,6 +77,14 @@ public enum LedgerEventKind: String, CaseIterable, Sendable {
     case .recordExported:
       .recordExported(RecordExported(incident: incident, format: "timeline md", through: 42))
     case .settingSet: .settingSet(SettingSet(setting: "idle-lock", value: "10m"))
+    case .headSealed:
+      .headSealed(
+        HeadSealed(
+          incident: incident,
+          heads: [HeadSealed.End(chain: 1, seq: 42, hash: String(repeating: "0f", count: 32))],
+          key: "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU", member: KeyID(number: 3),
+          signature:
+            "-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n-----END SSH SIGNATURE-----\n"))
     }
   }
 }

@@ -53,6 +53,15 @@ extension TemporaryRoom {
     return bodies.last { ($0.chain ?? 0) > 0 }?.body ?? ""
   }
 
+  /// Every event of the room's ledger, as it is stored.
+  func ledger() throws -> [String] {
+    let printed = try warroom("export", "record", "--all", as: "alice")
+    return try printed.output.split(separator: "\n").compactMap {
+      let line = try JSONDecoder().decode(Exported.self, from: Data($0.utf8))
+      return line.chain == 0 ? line.body : nil
+    }
+  }
+
   /// One line of an exported record.
   private struct Exported: Decodable {
     var chain: Int?

@@ -1,0 +1,64 @@
+internal import IncidentCore
+internal import SafeText
+
+/// The 17 columns of plaso's `l2tcsv`, for older forensic tools.
+///
+/// It has no quotes: a comma in a value becomes a blank, an empty value a hyphen, and a value never
+/// begins with a quotation mark. Times are UTC in whole seconds. Source: `plaso/output/l2t_csv.py`.
+public struct PlasoTimeline: TimelineFormat {
+  /// The columns.
+  public static let columns =
+    "date,time,timezone,MACB,source,sourcetype,type,user,host,short,desc,version,filename,inode,"
+    + "notes,format,extra"
+  /// Longest short text. Unicode scalars.
+  private static let shortLength = 80
+
+  /// The format.
+  public init() {}
+
+  /// The names of the columns, and the export as an event.
+  public func heading(_ heading: ReportHeading) -> String {
+    Self.columns + "\n"
+      + line(
+        heading.exportedAt, kind: "export", user: heading.exportedBy.rawValue,
+        text: heading.sentence, notes: "", extra: "", heading)
+  }
+
+  /// One entry on a line.
+  public func row(_ row: TimelineRow, of heading: ReportHeading) -> String {
+    line(
+      row.occurred, kind: row.kind, user: row.actor.rawValue, text: row.bothTexts,
+      notes: row.correctionNote,
+      extra: "uid: \(heading.uuid(of: row)); recorded: \(row.recorded.utcWithOffset)"
+        + (row.task.map { "; task: \($0.rawValue)" } ?? ""), heading)
+  }
+
+  private func line(
+    _ moment: Moment, kind: String, user: String, text: String, notes: String, extra: String,
+    _ heading: ReportHeading
+  ) -> String {
+    let civil = CivilTime(moment, offsetSeconds: 0)
+    let day = civil.date
+    let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.shortLength)))
+    let cells = [
+      "\(civil.monthAndDay.replacingHyphen)/\(day.prefix(day.utf8.count - 6))",
+      civil.clock(seconds: true), "UTC", "....", "IR", "Incident timeline", kind, user, "", short,
+      text, "2", heading.incident.rawValue, "", notes, "warroom", extra,
+    ]
+    return cells.map(cell).joined(separator: ",") + "\n"
+  }
+
+  private func cell(_ text: String) -> String {
+    let line = PlainText.lines(untrusted: text).map(\.value).joined(separator: " - ")
+    var scalars = String.UnicodeScalarView(line.unicodeScalars.map { $0 == "," ? " " : $0 })
+    if scalars.first == "\"" { scalars.replaceSubrange(...scalars.startIndex, with: ["'"]) }
+    return scalars.isEmpty ? "-" : String(scalars)
+  }
+}
+
+extension String {
+  /// `11-20` as `11/20`.
+  fileprivate var replacingHyphen: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "-" ? "/" : $0 }))
+  }
+}
