@@ -15,6 +15,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
   case sitrepTwo = "sitrep-sev2"
   case sitrepThree = "sitrep-sev3"
   case sitrepFour = "sitrep-sev4"
+  /// How long a piece of evidence may be that comes on standard input or is copied into the room.
+  case evidenceLimit = "evidence-limit"
 
   /// What a setting can be.
   public enum Values: Hashable, Sendable {
@@ -22,6 +24,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case span(ClosedRange<Int64>)
     /// One of these words.
     case choice([String])
+    /// A number of bytes within these limits.
+    case size(ClosedRange<Int64>)
   }
 
   /// The word for nothing.
@@ -36,6 +40,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .copying: .choice([RoomSetting.off, "on"])
     case .sitrepOne, .sitrepTwo, .sitrepThree, .sitrepFour:
       .span(Int64(10).minutes...Int64(7).days)
+    case .evidenceLimit: .size(1 << 20...1 << 42)
     }
   }
 
@@ -49,6 +54,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sitrepTwo: "4h"
     case .sitrepThree: "1d"
     case .sitrepFour: RoomSetting.off
+    case .evidenceLimit: "4g"
     }
   }
 
@@ -72,6 +78,10 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sitrepTwo: RoomSetting.rhythm(.two)
     case .sitrepThree: RoomSetting.rhythm(.three)
     case .sitrepFour: RoomSetting.rhythm(.four)
+    case .evidenceLimit:
+      LocalizedText(
+        en: "take at most so many bytes as one piece of evidence (standard input, copies)",
+        ja: "標準入力・コピーで受け付ける証拠1件の上限サイズ")
     }
   }
 
@@ -89,6 +99,9 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
       guard let span = Moment.span(typed), limits.contains(span) else { return nil }
       return Moment.compact(span)
     case .choice(let words): return words.contains(typed) ? typed : nil
+    case .size(let limits):
+      guard let size = ByteSize.read(typed), limits.contains(size) else { return nil }
+      return ByteSize.compact(size)
     }
   }
 
@@ -101,6 +114,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
         "\(Moment.compact(limits.lowerBound))-\(Moment.compact(limits.upperBound))",
       ]
     case .choice(let words): words
+    case .size(let limits):
+      ["\(ByteSize.compact(limits.lowerBound))-\(ByteSize.compact(limits.upperBound))"]
     }
   }
 }
