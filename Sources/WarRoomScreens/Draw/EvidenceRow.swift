@@ -17,12 +17,11 @@ struct EvidenceRow {
     let kind = PlainText(untrusted: state.speak.name(item.account.described.kind)).padded(to: 8)
     let hash = PlainText(untrusted: item.bytes.map { String($0.sha256.prefix(8)) } ?? "-")
       .padded(to: 8)
-    let tasks = item.account.tasks.map(\.rawValue).joined(separator: " ")
-    let holding = PlainText(untrusted: state.speak.holding(of: item))
-    let end: PlainText = tasks.isEmpty ? holding : "\(tasks)  " + holding
-    let room = max(14, state.width - 33 - TextWidth.cells(of: end))
-    let what = PlainText(untrusted: item.account.described.what).padded(to: min(room, 48))
-    return Line("\(label) \(kind) \(hash) \(what)  \(end)", role)
+    let tasks = PlainText(untrusted: item.account.tasks.first?.rawValue ?? "-").padded(to: 6)
+    let room = max(14, state.width - 59)
+    let what = PlainText(untrusted: item.account.described.what).padded(to: min(room, 60))
+    return Line(
+      "\(label) \(kind) \(hash) \(what) \(tasks) \(state.words.holding(item))", role)
   }
 
   /// What waits is loud, what is outside or differs stands out; each is said in words too.

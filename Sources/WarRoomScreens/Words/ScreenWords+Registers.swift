@@ -27,6 +27,14 @@ extension ScreenWords {
   var noMeasureSelected: String {
     say("Select a measure first (W).", "先に措置を選択してください(W)。")
   }
+  /// Who holds it, in short; the full view says since when and why.
+  func holding(_ item: EvidenceItem) -> String {
+    if item.account.voided != nil { return say("VOID", "無効") }
+    let outside = item.holder.member == nil ? say(" (outside)", "(外部)") : ""
+    guard let pending = item.pending else { return item.holder.name + outside }
+    return item.holder.name
+      + say(" -> \(pending.to.name), open", " -> \(pending.to.name) 確認待ち")
+  }
   func heldBy(_ item: EvidenceItem) -> String {
     say(
       "\(item.label) is held by \(item.holder.name).", "\(item.label) の保管者は\(item.holder.name)です。")

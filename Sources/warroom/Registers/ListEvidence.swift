@@ -50,14 +50,14 @@ struct ListEvidence: ParsableCommand {
 }
 
 extension Phrasing {
-  /// `EV-01  log  vpn.log  9f86d081884c7d65…  dan since 14:02  E-02`.
+  /// `EV-01  log  9f86d081884c7d65…  E-02  dan since 14:02  vpn.log`.
   func line(of item: EvidenceItem) -> PlainText {
     let hash = item.bytes.map { "\($0.sha256.prefix(16))…" } ?? "-"
     let tasks = item.account.tasks.map(\.rawValue).joined(separator: " ")
     return """
-      \(Column.padded(item.label, 7)) \(Column.padded(name(item.account.described.kind), 10)) \
-      \(Column.padded(item.account.described.what, 32)) \(Column.padded(hash, 18)) \
-      \(Column.padded(holding(of: item), 28)) \(tasks)
+      \(Column.padded(item.label, 6)) \(Column.padded(name(item.account.described.kind), 8)) \
+      \(Column.padded(hash, 17)) \(Column.padded(tasks.isEmpty ? "-" : tasks, 6)) \
+      \(Column.padded(holding(of: item), 22)) \(item.account.described.what)
       """
   }
 }

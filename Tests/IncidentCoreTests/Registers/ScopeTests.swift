@@ -78,7 +78,8 @@ private let web = SetScopeItem(
   #expect(works.state.isOverdue(measure, now: due + 1))
 }
 
-@Test func `a temporary measure brings the task that takes it back, and that task is the truth`() throws
+@Test func `a temporary measure brings the task that takes it back, and that task is the truth`()
+  throws
 {
   let given = Given()
   let due = given.now + Int64(2).hours
