@@ -39,7 +39,7 @@ public struct SetMeasure: IncidentCommand {
   /// When it was asked for.
   public var occurred: Moment? { measure == nil ? requested : nil }
 
-  /// Anybody who may write.
+  /// Anybody who may write. A measure that has to be taken back brings the task that does it.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
     try situation.past(requested)
@@ -48,7 +48,7 @@ public struct SetMeasure: IncidentCommand {
     let number =
       known?.number ?? (situation.state.scope.measures.map(\.number).max() ?? 0).adding(1)
     let linked = try item.map { (typed) throws(Refusal) in try situation.scopeItem(named: typed) }
-    let set = MeasureSet(
+    var set = MeasureSet(
       measure: number, what: try situation.reason(what ?? known?.said.what ?? ""),
       place: place ?? known?.said.place, item: linked?.number ?? known?.said.item,
       requested: requested ?? known?.said.requested ?? situation.now,
@@ -57,10 +57,31 @@ public struct SetMeasure: IncidentCommand {
       undoBy: isTemporary == false ? nil : undoBy ?? known?.said.undoBy,
       task: known?.said.task)
     if set == known?.said { return [] }
+    let undoing = try taskThatUndoes(set, situation)
+    if case .plan(.taskAdded(let added))? = undoing.first { set.task = added.plan.id }
     let works = effective.map {
       IncidentEvent.scope(.measureEffective(MeasureEffective(measure: number, since: $0)))
     }
-    return [.scope(.measureSet(set))] + (known == nil ? [works].compactMap(\.self) : [])
+    return undoing + [.scope(.measureSet(set))] + (known == nil ? [works].compactMap(\.self) : [])
+  }
+
+  /// The task that takes `set` back where it has none yet, else its new due time where that changed.
+  private func taskThatUndoes(
+    _ set: MeasureSet, _ situation: Situation
+  ) throws(Refusal) -> [IncidentEvent] {
+    guard set.isTemporary else { return [] }
+    let label = Register.measures.label(set.measure)
+    if let id = set.task, situation.state.task(id) != nil {
+      guard let due = undoBy else { return [] }
+      return [.taskDueSet(TaskDueSet(task: id, due: due, reason: label))]
+    }
+    let what = [set.what, set.place].compactMap(\.self).joined(separator: ", ")
+    let knows = situation.state.duties.contains { $0.id == .itOperations }
+    return try AddTask(
+      title: LocalizedText(en: "Take \(label) back: \(what)", ja: "\(label) を解除: \(what)"),
+      phase: situation.state.closedAt == nil ? .containment : .postMortem,
+      duty: knows ? Duty.itOperations.rawValue : nil, due: set.undoBy
+    ).decide(situation)
   }
 }
 

@@ -56,6 +56,19 @@ public struct HandoverBrief: Sendable {
     add(
       speak.say("Action items overdue", "期限を過ぎた再発防止策"),
       state.overdueActions(now: now).map { "\($0.label) (\($0.owner?.rawValue ?? "-"))" })
+    add(
+      speak.say("Custody not confirmed", "受け渡しの確認待ち"),
+      state.evidence.pending.map { item, step in
+        "\(item.label) -> \(step.to.name) (\(step.answerer?.rawValue ?? "-"))"
+      })
+    add(
+      speak.say("Evidence outside", "外部で保管中の証拠"),
+      state.evidence.outside.map { "\($0.label) (\($0.holder.name))" })
+    add(
+      speak.say("Temporary measures", "継続中の一時措置"),
+      state.temporaryMeasures.map {
+        "\($0.label) \($0.said.what) (\(speak.undoing(of: $0, in: state)))"
+      })
     add(speak.say("Not certain yet", "未確定の事実"), uncertain(speak))
     add(speak.say("Duties", "役割"), duties(speak))
     lines += state.offers(on: shelf).map(speak.sentence)

@@ -101,3 +101,20 @@ extension Phrasing {
     return say(" [source: \(source)", " [出典: \(source)") + (offset ?? "") + "]"
   }
 }
+
+extension Phrasing {
+  /// Who holds a piece, since when, and whose answer it waits for.
+  public func holding(of item: EvidenceItem) -> String {
+    if let voided = item.account.voided {
+      return say("VOID (\(voided.by.rawValue))", "無効(\(voided.by.rawValue)さん)")
+    }
+    let held = say(
+      "\(item.holder.name) since \(time(item.heldSince))",
+      "\(item.holder.name)(\(time(item.heldSince))から)")
+    guard let pending = item.pending else { return held }
+    return held
+      + say(
+        "; to \(pending.to.name)? waits for \(pending.answerer?.rawValue ?? "-")",
+        "。\(pending.to.name)へ受け渡し中、\(pending.answerer?.rawValue ?? "-")さんの確認待ち")
+  }
+}

@@ -81,3 +81,41 @@ extension Phrasing {
     return ": \(note)"
   }
 }
+
+extension Phrasing {
+  /// Whether and by when a measure has to be taken back, and by which task.
+  public func undoing(of measure: Measure, in state: IncidentState) -> String {
+    let said = measure.said
+    if let undone = state.undone(measure) {
+      return say(
+        "taken back \(time(undone.at)) \(undone.by.rawValue)",
+        "解除 \(time(undone.at)) \(undone.by.rawValue)")
+    }
+    guard said.isTemporary else { return say("stays", "継続") }
+    let task = said.task.map { " \($0.rawValue)" } ?? ""
+    guard let due = said.undoBy else { return say("temporary", "一時措置") + task }
+    return
+      (state.isOverdue(measure, now: now)
+      ? say("OVERDUE since \(time(due))", "解除期限超過 \(time(due))")
+      : say("undo by \(time(due))", "\(time(due))までに解除")) + task
+  }
+
+  /// What became of a measure, a line for each thing that happened.
+  public func story(of measure: Measure, in state: IncidentState) -> [String] {
+    let said = measure.said
+    func line(_ what: String, _ mark: Measure.Mark?) -> String? {
+      mark.map {
+        "\(what) \(exactTime($0.at)) \($0.by.rawValue)" + ($0.note.map { ": \($0)" } ?? "")
+      }
+    }
+    return [
+      "\(say("asked for", "依頼")) \(exactTime(said.requested)) \(measure.requestedBy)",
+      said.item.flatMap { state.scope.item($0) }.map {
+        "\(say("contains", "対象")) \($0.label) \($0.name)"
+      },
+      line(say("in effect", "有効"), measure.effective),
+      line(say("taken back", "解除"), state.undone(measure)),
+      line(say("withdrawn", "取りやめ"), measure.withdrawn),
+    ].compactMap(\.self)
+  }
+}

@@ -9,6 +9,9 @@ extension LedgerState {
   /// The length of time, in milliseconds, that `setting` is now; nil where it is off or none.
   public func span(of setting: RoomSetting) -> Int64? { Moment.span(value(of: setting)) }
 
+  /// The number of bytes that `setting` is now; nil where it is none.
+  public func size(of setting: RoomSetting) -> Int64? { ByteSize.read(value(of: setting)) }
+
   /// Whether somebody has set it to something else than it comes with.
   public func isSet(_ setting: RoomSetting) -> Bool { value(of: setting) != setting.standard }
 }

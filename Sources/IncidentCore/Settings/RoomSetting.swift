@@ -17,6 +17,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
   case sitrepFour = "sitrep-sev4"
   /// Names of people outside the room that exports mask.
   case maskNames = "mask-names"
+  /// How long a piece of evidence may be that comes on standard input or is copied into the room.
+  case evidenceLimit = "evidence-limit"
 
   /// What a setting can be.
   public enum Values: Hashable, Sendable {
@@ -26,6 +28,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case choice([String])
     /// Names with commas between them, at most 4,000 bytes in all, or `off`.
     case names
+    /// A number of bytes within these limits.
+    case size(ClosedRange<Int64>)
   }
 
   /// The word for nothing.
@@ -41,6 +45,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sitrepOne, .sitrepTwo, .sitrepThree, .sitrepFour:
       .span(Int64(10).minutes...Int64(7).days)
     case .maskNames: .names
+    case .evidenceLimit: .size(1 << 20...1 << 42)
     }
   }
 
@@ -54,6 +59,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .sitrepTwo: "4h"
     case .sitrepThree: "1d"
     case .sitrepFour, .maskNames: RoomSetting.off
+    case .evidenceLimit: "4g"
     }
   }
 
@@ -81,6 +87,10 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "names that exports mask with --mask, with commas between them",
         ja: "出力の --mask で伏せる氏名(読点・コンマ区切り)")
+    case .evidenceLimit:
+      LocalizedText(
+        en: "take at most so many bytes as one piece of evidence (standard input, copies)",
+        ja: "標準入力・コピーで受け付ける証拠1件の上限サイズ")
     }
   }
 
@@ -102,6 +112,9 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
       let names = RoomSetting.names(in: typed)
       guard !names.isEmpty, typed.utf8.count <= 4_000 else { return nil }
       return typed == RoomSetting.off ? typed : names.joined(separator: ", ")
+    case .size(let limits):
+      guard let size = ByteSize.read(typed), limits.contains(size) else { return nil }
+      return ByteSize.compact(size)
     }
   }
 
@@ -115,6 +128,8 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
       ]
     case .choice(let words): words
     case .names: [RoomSetting.off, "NAME, NAME"]
+    case .size(let limits):
+      ["\(ByteSize.compact(limits.lowerBound))-\(ByteSize.compact(limits.upperBound))"]
     }
   }
 }

@@ -20,3 +20,16 @@ public enum Register: String, Hashable, Sendable, CaseIterable {
       ?? Int(typed).flatMap { $0 > 0 && typed.utf8.count < 10 ? $0 : nil }
   }
 }
+
+extension IncidentEvent {
+  /// The line of a register it is about, such as `EV-01`; nil where it is about none.
+  public var line: String? {
+    switch self {
+    case .evidence(let event): Register.evidence.label(event.number)
+    case .scope(let event):
+      event.item.map { Register.scope.label($0) }
+        ?? event.measure.map { Register.measures.label($0) }
+    default: nil
+    }
+  }
+}

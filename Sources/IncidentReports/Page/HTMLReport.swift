@@ -34,6 +34,7 @@ public struct HTMLReport: TimelineFormat {
       \(TaskTable(state, zone: heading.zone).html)
       \(DecisionTable(state, zone: heading.zone).html)
       \(FactTable(state).html)
+      \(RegisterTables(state, zone: heading.zone).html)
       <section aria-labelledby="timeline">
       \(HTML.title("timeline", "Timeline", "時系列"))
       <div class="wide" role="group" aria-labelledby="timeline" tabindex="0"><table>

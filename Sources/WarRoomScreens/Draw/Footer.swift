@@ -89,7 +89,9 @@ struct Footer {
       return [("", "\(state.words.formHint)")]
     case .palette: return [("", "\(state.words.paletteHint)")]
     case .question: return [("y", "\(state.words.yes)"), ("Esc", "\(state.words.no)")]
-    case .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review, .replay: break
+    case .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review, .replay,
+      .evidence, .scope:
+      break
     }
     let urgent: [Binding] =
       state.obstacle(to: .accept) == nil ? bindings([.accept, .decline]) : []

@@ -60,6 +60,7 @@ struct FormBox {
     case .handover:
       let brief = state.brief(of: incident)
       return PlainText.lines(untrusted: brief).map { Line($0, .muted) }
+    case .register(let purpose): return state.preface(of: purpose)
     case .outgoing(let purpose): return state.preface(of: purpose, width: width)
     default:
       guard let id = form.purpose.task, let task = incident.task(id) else { return [] }

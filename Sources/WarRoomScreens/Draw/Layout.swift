@@ -131,6 +131,7 @@ struct Layout {
     case .timeline: EntryDetail(state).lines(width: body.width - 2).count
     case .member(let name): MemberDetail(state, name).lines(width: body.width - 2).count
     case .notice(let id): NoticeDetail(state, id).lines(width: body.width - 2).count
+    case .evidence(let number): EvidenceDetail(state, number).lines(width: body.width - 2).count
     case .board, .list: 0
     }
   }

@@ -78,6 +78,8 @@ struct ListPane {
     case .brief: words.briefTitle
     case .notices: words.noticesTitle
     case .outgoing: words.outgoingTitle
+    case .evidence: words.evidenceTitle
+    case .scope: words.scopeTitle
     case .enquiries: words.enquiriesTitle
     case .sitrep: words.sitrepTitle
     case .postMortem: words.postMortemTitle
@@ -91,6 +93,8 @@ struct ListPane {
     case .decisions: words.noDecisions
     case .notices: words.noNotices
     case .outgoing: words.noOutgoing
+    case .evidence: words.noEvidence
+    case .scope: words.noScope
     case .enquiries: words.noOpenEnquiries
     case .sitrep: words.noIncidentYet
     case .people, .incidents, .brief, .postMortem: words.noIncidentYet
@@ -107,6 +111,8 @@ struct ListPane {
     case .incidents: return incidents
     case .postMortem: return ReviewLines(state)?.rows.map(\.line) ?? []
     case .notices: return state.notices.map { notice($0, incident) }
+    case .evidence: return state.listedEvidence.map { EvidenceRow($0, state).line }
+    case .scope: return state.scopeLines.map { ScopeRow($0, state).line }
     case .outgoing: return state.listedNotices.map { NoticeRow($0, state).line }
     case .enquiries: return incident.enquiries.open.map { EnquiryRow($0, state).line }
     case .sitrep:

@@ -52,6 +52,8 @@ public enum Screen {
       draw(MemberDetail(state, name), scrolled: state.reading, in: layout.body, into: &surface)
     case .notice(let id):
       draw(NoticeDetail(state, id), scrolled: state.reading, in: layout.body, into: &surface)
+    case .evidence(let number):
+      draw(EvidenceDetail(state, number), scrolled: state.reading, in: layout.body, into: &surface)
     case .list(let kind): ListPane(kind, state).draw(in: layout.body, into: &surface)
     }
   }

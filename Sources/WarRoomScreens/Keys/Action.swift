@@ -59,6 +59,21 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case replayJump = "replay-jump"
   case replayStart = "replay-start"
   case replayEnd = "replay-end"
+  // Acts on evidence and its custody, on what is hit, on measures.
+  case evidenceAdd = "evidence-add"
+  case evidenceCorrect = "evidence-correct"
+  case evidenceVoid = "evidence-void"
+  case custodyGive = "custody"
+  case custodyAccept = "custody-accept"
+  case custodyDecline = "custody-decline"
+  case custodyTake = "custody-take"
+  case scopeAdd = "scope-add"
+  case scopeVoid = "scope-remove"
+  case measureAdd = "measure-add"
+  case measureEffective = "measure-effective"
+  case measureUndone = "measure-undone"
+  case evidenceRegister = "evidence-list"
+  case scope
   // Acts on the selected entry.
   case star
   case classify = "mark"

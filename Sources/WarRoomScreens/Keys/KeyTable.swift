@@ -25,8 +25,8 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + plan + clocks + marks + outgoing + outgoingViews + review
-      + replay + looking + moving + terminal)
+    bindings: tasks + incident + plan + clocks + marks + outgoing + outgoingViews + registers
+      + registerViews + review + replay + looking + moving + terminal)
 
   /// The action that `key` has in `place`.
   public func action(for key: Key, in place: Place) -> Action? {
@@ -70,6 +70,7 @@ public struct KeyTable: Hashable, Sendable {
   private static let work: Set<Place> = [.board, .task]
   static let reading: Set<Place> = [
     .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review,
+    .evidence, .scope,
   ]
 
   private static let tasks: [Binding] = [
@@ -157,7 +158,8 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let looking: [Binding] = [
     bind(
-      .open, "enter", [.board, .timeline, .list, .outgoing, .review], "Open what is selected",
+      .open, "enter", [.board, .timeline, .list, .outgoing, .review, .evidence, .scope],
+      "Open what is selected",
       "選択した項目を開く",
       command: "show C-03"),
     bind(.timeline, "t", reading, "Timeline", "タイムライン", hint: ("timeline", "時系列"), command: "log"),

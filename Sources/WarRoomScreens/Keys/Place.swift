@@ -18,6 +18,10 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case review
   /// Any view of a replay: its keys come before those of the view.
   case replay
+  /// The evidence register, and one piece with its custody.
+  case evidence
+  /// What is hit, and containment measures.
+  case scope
   /// A form with text fields.
   case form
   /// The list of all commands.

@@ -20,6 +20,11 @@ extension RoomState {
       if right == .observer { return words.observerOnly }
       if selectedClock == nil { return words.noClock }
       return action == .clockEnd && !leads ? words.commanderOnly(incident?.commander) : nil
+    case .evidenceAdd, .evidenceCorrect, .evidenceVoid, .custodyGive, .custodyAccept,
+      .custodyDecline, .custodyTake, .scopeAdd, .scopeVoid, .measureAdd, .measureEffective,
+      .measureUndone:
+      if right == .observer { return words.observerOnly }
+      return incident == nil ? words.noIncident : registerObstacle(to: action)
     case .noticeNew, .noticeEdit, .noticeText, .noticeCheck, .noticeRefuse, .noticeSent,
       .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
       if right == .observer { return words.observerOnly }

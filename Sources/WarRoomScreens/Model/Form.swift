@@ -29,6 +29,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case clockEnd(ClockID)
   case clockReopen(ClockID)
   case outgoing(OutgoingForm)
+  case register(RegisterForm)
   case review(ReviewForm)
   case plan(PlanForm)
   case replayJump
@@ -43,8 +44,8 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       .due(let task):
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
-      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan, .replayJump,
-      .timeline:
+      .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan, .register,
+      .replayJump, .timeline:
       nil
     }
   }
@@ -62,6 +63,8 @@ public struct FormField: Hashable, Sendable, Codable {
     case check, next, tick, told, asked, asker, count, answer, open, remark
     case entry, under, proof, cause
     case toDo, phase, secondPerson, needs, after, playbook
+    case seal, place, outside, witness, clockOffset, collector, thing, hit, called, contained
+    case undoBy, since, requester
   }
 
   /// What is asked.

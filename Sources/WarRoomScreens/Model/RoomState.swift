@@ -120,12 +120,14 @@ public struct RoomState: Sendable {
     case member(MemberName)
     /// One notice that leaves the house, with its text.
     case notice(NoticeID)
+    /// One piece of evidence, with its custody.
+    case evidence(Int)
   }
 
   /// What a list shows.
   public enum ListKind: Hashable, Sendable {
     case facts, clocks, decisions, people, incidents, brief, notices
-    case outgoing, enquiries, sitrep, postMortem
+    case outgoing, enquiries, sitrep, postMortem, evidence, scope
   }
 
   /// A pane of the board.
@@ -221,6 +223,8 @@ public struct RoomState: Sendable {
     case .list(.enquiries): return .enquiries
     case .list(.sitrep): return .sitrep
     case .list(.postMortem): return .review
+    case .evidence, .list(.evidence): return .evidence
+    case .list(.scope): return .scope
     case .list, .member: return .list
     }
   }

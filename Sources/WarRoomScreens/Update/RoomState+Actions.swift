@@ -38,6 +38,8 @@ extension RoomState {
     case .mouse: return listenToMouse(!likes.usesMouse)
     case .brief: show(.list(.brief))
     case .outgoing: show(.list(.outgoing))
+    case .evidenceRegister: show(.list(.evidence))
+    case .scope: show(.list(.scope))
     case .enquiries: show(.list(.enquiries))
     case .sitrep: show(.list(.sitrep))
     case .noticeOlder, .noticeNewer, .noticeCompare: turnPages(action)
@@ -112,6 +114,9 @@ extension RoomState {
     } else if case .member(let name) = view {
       show(.list(.people))
       reading = people.firstIndex { $0.id == name } ?? 0
+    } else if case .evidence(let number) = view {
+      show(.list(.evidence))
+      reading = listedEvidence.firstIndex { $0.number == number } ?? 0
     } else if case .notice(let id) = view {
       show(.list(.outgoing))
       reading = listedNotices.firstIndex { $0.id == id } ?? 0
@@ -158,6 +163,10 @@ extension RoomState {
     case .list(.people):
       if let selectedMember { show(.member(selectedMember.id)) }
     case .list(.notices): return openNotice()
+    case .list(.evidence):
+      if let selectedEvidence { show(.evidence(selectedEvidence.number)) }
+    case .list(.scope):
+      if right > .observer, let form = scopeLineForm { open(makeForm(.register(form))) }
     case .list(.outgoing):
       if let selectedNotice { open(selectedNotice.id) }
     case .list(.postMortem): return openReview()
@@ -166,7 +175,7 @@ extension RoomState {
       let chosen = ledger.incidents[reading].id
       show(.board)
       return [.show(chosen)]
-    case .list, .member, .task, .notice: break
+    case .list, .member, .task, .notice, .evidence: break
     }
     return []
   }

@@ -34,6 +34,8 @@ extension RoomState {
       }
     case .member(let name): name.rawValue
     case .notice: noticeToCopy
+    case .evidence(let number):
+      incident?.evidence.item(number).map { $0.bytes?.sha256 ?? $0.account.described.what }
     case .list(let kind): listed(kind)
     }
   }
@@ -47,7 +49,8 @@ extension RoomState {
         : nil
     case .brief: incident.map { brief(of: $0) }
     case .sitrep: incident.map { sitrep(of: $0).text }
-    case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries, .postMortem:
+    case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries, .postMortem,
+      .evidence, .scope:
       ListPane.text(of: kind, line: reading, self)
     }
   }

@@ -33,7 +33,7 @@ extension RoomState {
     case .timeline:
       timeline.filter = text
       return requestTimeline()
-    case .board, .task, .list, .member, .notice:
+    case .board, .task, .list, .member, .notice, .evidence:
       narrow { $0.text = text }
       return []
     }

@@ -26,6 +26,10 @@ extension RoomState {
       case .noticeNew, .noticeEdit, .noticeText, .noticeCheck, .noticeRefuse, .noticeSent,
         .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
         outgoingForm(for: action).map { .outgoing($0) }
+      case .evidenceAdd, .evidenceCorrect, .evidenceVoid, .custodyGive, .custodyAccept,
+        .custodyDecline, .custodyTake, .scopeAdd, .scopeVoid, .measureAdd, .measureEffective,
+        .measureUndone:
+        registerForm(for: action).map { .register($0) }
       case .classify: timelineForm(for: action).map { .timeline($0) }
       case .tick: task.map { .tick($0) }
       case .start: task.map { .start($0) }
@@ -95,6 +99,7 @@ extension RoomState {
       case .close: [FormField(.reason), FormField(.confirmation)]
       case .outgoing(let form): fields(of: form)
       case .replayJump: [FormField(.at)]
+      case .register(let form): self.fields(of: form)
       case .review(let form): self.fields(of: form)
       case .plan(let form): self.fields(of: form)
       case .timeline(let form): fields(of: form)

@@ -65,6 +65,8 @@ extension RoomState {
     case .noticeCheckWanted, .noticeCameBack, .noticeReady, .updateNear, .updateOverdue:
       if let id = notice.outgoing, incident?.outgoing(id) != nil { open(id) }
     case .sitrepDue: return run(.sitrep)
+    case .custodyOffered:
+      if let number = notice.evidence { show(.evidence(number)) }
     case .actionAssigned, .actionOverdue, .actionToVerify:
       let effects = run(.postMortem)
       if let action = notice.action { select(.action(action)) }

@@ -103,7 +103,7 @@ extension RoomState {
   }
 
   /// One of the words a field can hold; nil where it is empty.
-  private func word<Word: RawRepresentable & CaseIterable>(
+  func word<Word: RawRepresentable & CaseIterable>(
     _ form: Form, _ name: FormField.Name
   ) throws(FieldProblem) -> Word? where Word.RawValue == String {
     guard let typed = form.text(name) else { return nil }

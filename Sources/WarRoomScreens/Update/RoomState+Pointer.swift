@@ -47,7 +47,7 @@ extension RoomState {
       if row >= first, row - first + top < ListPane.count(kind, self) {
         reading = row - first + top
       }
-    case .task, .timeline, .member, .notice: break
+    case .task, .timeline, .member, .notice, .evidence: break
     }
   }
 

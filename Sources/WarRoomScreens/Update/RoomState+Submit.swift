@@ -22,7 +22,10 @@ extension RoomState {
       let command = try command(for: form)
       overlays.removeLast()
       drafts.keep(form)
-      guard let question = outgoingQuestion(before: form) ?? words.question(before: form) else {
+      guard
+        let question = outgoingQuestion(before: form) ?? custodyQuestion(before: form)
+          ?? words.question(before: form)
+      else {
         return perform(command, from: form)
       }
       ask(.submit(form), question)
@@ -108,6 +111,7 @@ extension RoomState {
       return ReopenClock(clock: clock.rawValue, reason: try reason(form))
     case .outgoing(let purpose): return try command(for: form, purpose)
     case .replayJump: throw FieldProblem(field: .at, text: words.notAReplay)
+    case .register(let purpose): return try command(for: form, purpose)
     case .review(let review): return try command(for: review, form)
     case .timeline(let purpose): return try command(for: form, purpose)
     }

@@ -36,6 +36,7 @@ extension ScreenWords {
     case .replayJump: replayJumpTitle
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     case .outgoing(let form): title(form)
+    case .register(let form): title(form)
     case .timeline(let form): title(form)
     }
   }
@@ -80,6 +81,9 @@ extension ScreenWords {
     case .body, .title, .audience, .recipients, .channel, .textLanguage, .task, .clock, .checks,
       .follows, .check, .next, .tick, .told, .asked, .asker, .count, .answer, .open, .remark:
       outgoingLabel(name)
+    case .seal, .place, .outside, .witness, .clockOffset, .collector, .thing, .hit, .called,
+      .contained, .undoBy, .since, .requester:
+      registerLabel(name)
     }
   }
 
@@ -97,6 +101,8 @@ extension ScreenWords {
     case .what: say("such as the CR-118 change record, mail of 09:12", "例: 変更記録 CR-118、9:12 のメール")
     case .storage: say("such as safe 3, case share", "例: 金庫3、案件フォルダー")
     case .objections: say("who, and why", "誰が、なぜ")
+    case .seal, .place, .outside, .witness, .clockOffset, .collector, .contained, .undoBy, .since:
+      registerExample(name)
     default: outgoingExample(name)
     }
   }

@@ -17,7 +17,7 @@ struct Measure: ParsableCommand {
     [
       ConcurrentTicks.self, OneTaskRace.self, ColdTick.self, FirstScreen.self, KeyLatency.self,
       WireBytes.self, IdleMinute.self, ForeignTick.self, DurableActs.self, TimelineExport.self,
-      RecordVerification.self, RemoteTick.self,
+      RecordVerification.self, EvidenceHashing.self, RemoteTick.self,
     ]
   }
 

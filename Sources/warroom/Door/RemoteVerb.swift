@@ -42,7 +42,7 @@ struct RemoteVerb: Sendable {
 extension RemoteVerb {
   /// Every verb there is from outside.
   static let all: [RemoteVerb] =
-    screens + reading + tasks + entries + clocks + outgoing + review + people
+    screens + reading + tasks + entries + registers + clocks + outgoing + review + people
 
   /// The screens, which need a terminal.
   static let screens = [
@@ -85,8 +85,39 @@ extension RemoteVerb {
       "decide", "--chosen= --because= --by= --option= --task= --objections= --at="),
     RemoteVerb("fact", takesWords: false), RemoteVerb("fact list"),
     RemoteVerb("fact set", "--status= --source= --at="),
-    RemoteVerb("evidence", takesWords: false), RemoteVerb("evidence list", "--task="),
-    RemoteVerb("evidence add", "--task= --kind= --source= --storage= --at= --text"),
+  ]
+
+  /// What is said of a piece of evidence.
+  private static let evidenceWords =
+    "--kind= --source= --collector= --storage= --clock-offset= --seal= --tlp= --at="
+
+  private static let registers = [
+    RemoteVerb("evidence", takesWords: false), RemoteVerb("evidence list", "--task= --all"),
+    RemoteVerb("evidence show"),
+    RemoteVerb(
+      "evidence add", evidenceWords + " --task= --text --stdin --name= --hash= --size= --copy"),
+    RemoteVerb("evidence link", "--task="), RemoteVerb("evidence verify", "--stdin"),
+    RemoteVerb("evidence correct", evidenceWords + " --what="), RemoteVerb("evidence void"),
+    RemoteVerb("custody", "--outside= --witness= --place= --seal= --at="),
+    RemoteVerb("custody give", "--outside= --witness= --place= --seal= --at="),
+    RemoteVerb("custody accept", "--seal= -m/--note= --at="), RemoteVerb("custody decline"),
+    RemoteVerb("custody take", "--place= --seal= --witness= --at="), RemoteVerb("custody list"),
+    RemoteVerb("scope", takesWords: false), RemoteVerb("scope list", "--status= --kind= --all"),
+    RemoteVerb("scope show"), RemoteVerb("scope add", "--status= -m/--note= --tlp= --at="),
+    RemoteVerb("scope set", "--status= --name= --kind= -m/--note= --tlp= --at="),
+    RemoteVerb("scope remove"),
+    RemoteVerb("measure", takesWords: false), RemoteVerb("measure list", "--open"),
+    RemoteVerb("measure show"),
+    RemoteVerb(
+      "measure add",
+      "--where= --scope= --requested= --by= --temporary --undo-by= --effective="),
+    RemoteVerb(
+      "measure set",
+      "--what= --where= --scope= --requested= --by= --temporary --permanent --undo-by="),
+    RemoteVerb("measure effective", "--at= -m/--note="),
+    RemoteVerb("measure undone", "--at= -m/--note="), RemoteVerb("measure withdraw"),
+    RemoteVerb("export evidence", "--format="), RemoteVerb("export custody", "--format="),
+    RemoteVerb("export scope", "--format="),
   ]
 
   private static let clocks = [

@@ -14,5 +14,8 @@ struct Export: ParsableCommand {
         warroom export postmortem --format html -o post-mortem.html
         warroom export record -o record.jsonl
       """,
-    subcommands: [ExportTimeline.self, ExportPostMortem.self, ExportRecord.self])
+    subcommands: [
+      ExportTimeline.self, ExportEvidence.self, ExportCustody.self, ExportScope.self,
+      ExportPostMortem.self, ExportRecord.self,
+    ])
 }

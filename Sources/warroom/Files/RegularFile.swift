@@ -47,15 +47,17 @@ final class RegularFile {
 
   /// Lends the file piece by piece to `body`, at most `limit` bytes in all.
   func forEachPiece(
-    limit: Int = .max, _ body: (UnsafeRawBufferPointer) -> Void
+    limit: Int = .max, size: Int = 1 << 16,
+    _ body: (UnsafeRawBufferPointer) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
+    defer { piece.deallocate() }
     var left = limit
     while left > 0 {
-      let got = read(descriptor, &piece, min(left, piece.count))
+      let got = read(descriptor, piece.baseAddress, min(left, piece.count))
       if got == 0 { return }
       if got > 0 {
-        piece.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
+        try body(UnsafeRawBufferPointer(rebasing: piece[..<got]))
         left -= got
       } else if errno != EINTR {
         throw CommandFailure(
@@ -76,6 +78,34 @@ final class RegularFile {
 
   /// Who may read and write it.
   var permissions: UInt32 { (status?.st_mode ?? 0o600) & 0o777 }
+
+  /// What a file is at one moment.
+  struct State {
+    /// Its size in bytes.
+    var size: Int64
+    /// When its bytes were last changed; nil where nobody knows.
+    var modified: Moment?
+    /// The same to the nanosecond.
+    var changed: [Int]
+  }
+
+  /// What it is now.
+  var state: State {
+    guard let status else { return State(size: 0, modified: nil, changed: []) }
+    let time = status.st_mtim
+    return State(
+      size: Int64(status.st_size),
+      modified: Moment(
+        milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000),
+      changed: [time.tv_sec, time.tv_nsec])
+  }
+
+  /// Whether its path still leads to it.
+  var isStillThere: Bool {
+    var now = stat()
+    guard let status, lstat(path, &now) == 0 else { return false }
+    return now.st_ino == status.st_ino && now.st_dev == status.st_dev
+  }
 
   private var isRegular: Bool { status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false }
 

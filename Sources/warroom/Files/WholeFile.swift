@@ -58,15 +58,27 @@ final class WholeFile {
 
   /// Adds `bytes` to the file.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    let isWhole = bytes.withUnsafeBytes { isWritten($0) }
+    guard isWhole else { throw WholeFile.failure(path) }
+  }
+
+  /// Adds a piece of another file.
+  func write(_ piece: UnsafeRawBufferPointer) throws(CommandFailure) {
+    guard isWritten(piece) else { throw WholeFile.failure(path) }
+  }
+
+  private func isWritten(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
       if written >= 0 {
         rest = rest.dropFirst(written)
       } else if errno != EINTR {
-        throw WholeFile.failure(path)
+        return false
       }
     }
+    return true
   }
 
   /// Lends the descriptor, to read what was written from its beginning.

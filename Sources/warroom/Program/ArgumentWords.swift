@@ -14,5 +14,7 @@ extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}
 extension ReviewFindingSet.Kind: ExpressibleByArgument {}
 extension ReviewPart: ExpressibleByArgument {}
 extension Right: ExpressibleByArgument {}
+extension ScopeKind: ExpressibleByArgument {}
+extension ScopeStatus: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension TrafficLight: ExpressibleByArgument {}

@@ -46,8 +46,9 @@ enum CommandWords {
     var level: any ParsableCommand.Type = Warroom.self
     for word in words where word != "help" {
       let commands = level.configuration.subcommands
-      // `handover bob` names a colleague.
-      if commands.isEmpty || word.hasPrefix("-") || level == Handover.self { return }
+      // `handover bob` names a colleague, `custody EV-01` a piece of evidence.
+      let takesWords = level == Handover.self || level == CustodyCommand.self
+      if commands.isEmpty || word.hasPrefix("-") || takesWords { return }
       let next = commands.first {
         $0.configuration.commandName == word || $0.configuration.aliases.contains(word)
       }

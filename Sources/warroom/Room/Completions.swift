@@ -64,6 +64,21 @@ enum Completions {
     state(words)?.enquiries.open.map(\.id.rawValue) ?? []
   }
 
+  /// Pieces of evidence.
+  static let evidence = CompletionKind.custom { words, _, _ in
+    state(words)?.evidence.standing.map(\.label) ?? []
+  }
+
+  /// Lines of the scope register.
+  static let scope = CompletionKind.custom { words, _, _ in
+    state(words)?.scope.standing.map(\.label) ?? []
+  }
+
+  /// Containment measures.
+  static let measures = CompletionKind.custom { words, _, _ in
+    state(words)?.scope.listedMeasures.map(\.label) ?? []
+  }
+
   /// Questions the playbook asks.
   static let facts = CompletionKind.custom { words, _, _ in
     state(words)?.questions.map(\.id) ?? []

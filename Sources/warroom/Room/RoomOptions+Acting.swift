@@ -65,6 +65,7 @@ extension Receipt {
       "state": task.map { .text($0.state.rawValue) },
       "owner": task?.progress.owner.map { .text($0.rawValue) },
       "decision": decision,
+      "line": records.compactMap(\.event.line).first.map { .text($0) },
       "absent": isAbsent.map { .truth($0) },
     ])
   }

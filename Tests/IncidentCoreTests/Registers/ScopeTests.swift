@@ -78,6 +78,30 @@ private let web = SetScopeItem(
   #expect(works.state.isOverdue(measure, now: due + 1))
 }
 
+@Test func `a temporary measure brings the task that takes it back, and that task is the truth`()
+  throws
+{
+  let given = Given()
+  let due = given.now + Int64(2).hours
+  let set = given.after(
+    SetMeasure(what: "block egress", place: "fw1", undoBy: due, effective: given.now), by: .bob)
+  let task = try #require(set.state.scope.measure(1)?.said.task)
+  #expect(set.state.task(task)?.plan.title.en == "Take CM-01 back: block egress, fw1")
+  #expect(set.state.task(task)?.phase == .containment)
+  #expect(set.state.task(task).flatMap { set.state.due($0) } == due)
+  let ticked = set.after(TickTask(task: task, note: "rule 1142 gone"), by: .dan)
+  let measure = try #require(ticked.state.scope.measure(1))
+  #expect(ticked.state.state(of: measure) == .undone)
+  #expect(ticked.state.undone(measure)?.by == .dan)
+  // Said of the measure, it ticks the task.
+  let marked = set.after(MarkMeasure(measure: "CM-01", mark: .undone), by: .chie)
+  #expect(marked.state.task(task)?.state == .done)
+  // The same task goes on where only the time is changed.
+  let later = set.after(SetMeasure(measure: "CM-01", undoBy: due + Int64(1).hours), by: .chie)
+  #expect(later.state.scope.measure(1)?.said.task == task)
+  #expect(later.state.task(task).flatMap { later.state.due($0) } == due + Int64(1).hours)
+}
+
 @Test func `a measure that will not be done is withdrawn with a reason, once`() {
   let given = Given().after(SetMeasure(what: "block egress"), by: .bob)
   given.when(WithdrawMeasure(measure: "CM-01", reason: ""), by: .bob).then(refused: .needsReason)
