@@ -102,8 +102,11 @@ let package = Package(
       name: "IncidentCoreTests", dependencies: ["IncidentCore", "WarRoomTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "IncidentReportsTests", dependencies: ["IncidentReports", "WarRoomTestSupport"],
-      exclude: ["Validators"], swiftSettings: strict),
+      name: "IncidentReportsTests",
+      dependencies: [
+        "BundledPlaybooks", "IncidentReports", "PlaybookFormat", "WarRoomTestSupport",
+      ],
+      exclude: ["Golden", "Validators"], swiftSettings: strict),
     .testTarget(
       name: "TerminalCellsTests", dependencies: ["TerminalCells", "TerminalDriver", "CTerminal"],
       swiftSettings: strict),

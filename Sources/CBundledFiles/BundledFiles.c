@@ -123,8 +123,23 @@ static const struct BundledFile calendars[] = {
     {NULL, NULL},
 };
 
+static const struct BundledFile forms[] = {
+    {"first-report", (const char[]){
+#embed "../../Playbooks/forms/first-report.yaml" suffix(, 0)
+    }},
+    {"report-questions", (const char[]){
+#embed "../../Playbooks/forms/report-questions.yaml" suffix(, 0)
+    }},
+    {"statement", (const char[]){
+#embed "../../Playbooks/forms/statement.yaml" suffix(, 0)
+    }},
+    {NULL, NULL},
+};
+
 const struct BundledFile *bundled_playbooks(void) { return playbooks; }
 
 const struct BundledFile *bundled_clocks(void) { return clocks; }
 
 const struct BundledFile *bundled_calendars(void) { return calendars; }
+
+const struct BundledFile *bundled_forms(void) { return forms; }

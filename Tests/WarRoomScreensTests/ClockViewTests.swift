@@ -1,4 +1,5 @@
 import IncidentCore
+import TerminalCells
 import Testing
 import WarRoomScreens
 import WarRoomTestSupport
@@ -58,10 +59,141 @@ struct ClockViewTests {
     #expect(alice.lines.contains { $0.contains("proposed") && $0.contains("OVERDUE") })
   }
 
-  @Test func `without a clock the view says where to look for what may apply`() throws {
+  @Test func `what may apply stands there with the questions that decide it`() throws {
     alice.act(.clocks)
-    #expect(alice.lines.joined().contains("warroom clocks"))
+    #expect(alice.lines.contains { $0.contains("First report") && $0.contains("maybe") })
+    #expect(alice.lines.contains { $0.contains("hangs on: persons_max, wrongful") })
+    #expect(alice.lines.joined().contains("[verified]"))
+    try count("1200")
+    #expect(alice.lines.contains { $0.contains("First report") && $0.contains("proposed") })
+    #expect(alice.lines.contains { $0.contains("Market notice") && $0.contains("maybe") })
+  }
+
+  @Test func `enter opens everything there is to know of a clock, and esc comes back to it`() throws
+  {
+    try count("900")
+    try count("1200")
+    try room.act(
+      SetFact(FactSet(fact: "wrongful", value: "yes", status: .estimated)), as: .bob)
+    alice.act(.clocks)
+    alice.press("j enter")
+    let text = alice.lines.joined(separator: "\n")
+    for part in [
+      "leak-final", "Final report", "told to", "Office", "limit", "counted", "contains", "Outline",
+      "source", "Leak law", "verified", "2026-11-20", "review by 2027-04-01", "said #",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
     alice.press("s")
-    #expect(alice.status.contains("Select a clock"))
+    alice.type("mail to support")
+    alice.press("enter enter")
+    #expect(alice.lines.joined().contains("alice: mail to support"))
+    alice.press("esc")
+    #expect(alice.state.selectedClock == ClockID(rawValue: "leak-final"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `at 80 columns the name, the date, the state and the check of every clock are whole`(
+    language: Language
+  ) throws {
+    let room = try ScreenRoom(book: ShippedBook.book)
+    let screen = try room.sit(.alice, width: 80, height: 140, language: language)
+    for fact in ["persons_max", "my_number_persons", "sg_persons", "kr_persons", "ca_persons"] {
+      try room.act(
+        SetFact(FactSet(fact: fact, value: "1200", status: .confirmed)), as: .bob)
+    }
+    screen.act(.clocks)
+    let speak = screen.state.speak
+    let clocks = try room.state.clocks
+    #expect(clocks.count >= 10)
+    for clock in clocks where clock.state.isOpen {
+      let title = clock.watched.definition.title[language]
+      let status = "[\(speak.name(clock.watched.definition.status))]"
+      let isWhole = zip(screen.lines, screen.lines.dropFirst()).contains { row, below in
+        row.contains(title) && row.contains(speak.name(clock.state)) && below.contains(status)
+          && (clock.due.map { below.contains(speak.time($0)) } ?? true)
+      }
+      #expect(isWhole, "\(title)")
+    }
+  }
+
+  @Test func `a filing recorded while its task is open is said, until somebody ticks it`() throws {
+    var playbook = Playbook.tiny
+    for task in playbook.phases[2].tasks.indices where playbook.phases[2].tasks[task].id == "N-02" {
+      playbook.phases[2].tasks[task].due = DueRule(clock: "leak-first")
+      playbook.phases[2].tasks[task].evidence = [PlaybookTask.EvidenceNeed(kind: .receipt)]
+    }
+    let room = try ScreenRoom(playbook, book: .tiny)
+    let screen = try room.sit(.alice, width: 120, height: 36)
+    try room.act(
+      SetFact(FactSet(fact: "persons_max", value: "1200", status: .estimated)), as: .bob)
+    try room.act(MeetClock(clock: "leak-first", receipt: "1187"), as: .bob)
+    screen.act(.clocks)
+    #expect(screen.lines.joined().contains("N-02 is still open although leak-first was met"))
+    screen.press("esc")
+    screen.select("N-02")
+    screen.press("space space")
+    #expect(screen.lines.joined().contains("Receipt number"), "the tick asks for the receipt")
+    screen.type("2026-1187")
+    screen.press("enter enter")
+    #expect(try room.state.task("N-02")?.state == .done)
+    #expect(try room.state.clock(ClockID(rawValue: "leak-first"))?.state == .met)
+  }
+
+  @Test func `the first report is offered to whoever opens the incident, and taken in one form`()
+    throws
+  {
+    var playbook = Playbook.tiny
+    playbook.phases[0].tasks[1].evidence = [
+      PlaybookTask.EvidenceNeed(kind: .file, form: ReportForm.firstReport)
+    ]
+    let room = try ScreenRoom(playbook, book: ShippedBook.book)
+    let screen = try room.sit(.alice)
+    #expect(screen.status.contains("first report"))
+    screen.act(.intake)
+    screen.type("Sato")
+    screen.press("enter")
+    #expect(screen.status.contains("recorded"), "\(screen.status)")
+    #expect(try room.state.fact("found_by")?.current?.value == "Sato")
+    #expect(try room.state.task("C-02")?.missingEvidence == [])
+    screen.act(.undo)
+    #expect(try room.state.fact("found_by")?.current == nil)
+    screen.act(.intake)
+    screen.press("tab")
+    screen.type("yesterday noon")
+    screen.press("enter")
+    #expect(screen.status.contains("does not answer"))
+    screen.act(.intake)
+    #expect(screen.lines.joined().contains("yesterday noon"), "the text is kept")
+  }
+
+  @Test func `a draft says where each line comes from and what is missing`() throws {
+    try count("1200")
+    let room = try ScreenRoom(book: ShippedBook.book)
+    let screen = try room.sit(.alice, width: 120, height: 60)
+    try room.act(
+      SetFact(FactSet(fact: "persons_max", value: "1200", status: .estimated)), as: .bob)
+    screen.act(.filing)
+    #expect(screen.lines.joined().contains("What is known"), "without a clock: the statement")
+    screen.press("esc")
+    screen.act(.clocks)
+    screen.act(.filing)
+    #expect(screen.lines.joined().contains("PPC preliminary report"))
+    screen.press("esc")
+    #expect(screen.state.view == .clock(ClockID(rawValue: "jp-appi-prelim")))
+  }
+
+  @Test func `a question opens with every answer it ever had`() throws {
+    try count("900")
+    try count("1200")
+    alice.act(.facts)
+    alice.press("j enter")
+    let text = alice.lines.joined(separator: "\n")
+    #expect(text.contains("1200  estimated"))
+    #expect(text.contains("900  estimated"))
+    #expect(text.contains("chie"))
+    alice.press("f")
+    alice.press("esc esc")
+    #expect(alice.state.view == .list(.facts))
   }
 }

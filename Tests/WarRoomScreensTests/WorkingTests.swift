@@ -132,7 +132,7 @@ struct WorkingTests {
 
   @Test func `a form that is left untouched leaves nothing behind`() {
     alice.act(.facts)
-    alice.press("enter esc")
+    alice.press("f esc")
     #expect(alice.state.drafts.isEmpty)
     alice.press("esc q")
     #expect(alice.hasLeft)

@@ -18,4 +18,7 @@ const struct BundledFile *bundled_clocks(void);
 /// The calendars of closed days.
 const struct BundledFile *bundled_calendars(void);
 
+/// The forms of reports and statements.
+const struct BundledFile *bundled_forms(void);
+
 #endif

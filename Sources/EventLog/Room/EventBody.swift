@@ -74,7 +74,7 @@ extension EventBody: Codable {
       seq: 0, at: try container.decode(Moment.self, forKey: .at),
       occurred: try container.decodeIfPresent(Moment.self, forKey: .occurred),
       by: try container.decode(MemberName.self, forKey: .by),
-      via: try container.decode(String.self, forKey: .via))
+      via: try container.decode(String.self, forKey: .via), act: operation.number)
     let isKnownFormat = try container.decode(Int.self, forKey: .v) == Self.format
     let event = Event(
       type: try container.decode(String.self, forKey: .type),

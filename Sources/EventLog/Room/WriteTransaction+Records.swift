@@ -11,7 +11,7 @@ extension WriteTransaction {
     for event in events {
       let stamp = Stamp(
         seq: seq + Int64(records.count) + 1, at: now, occurred: otherTime, by: author.member,
-        via: author.via)
+        via: author.via, act: operation.number)
       var record = Recorded(event, stamp: stamp)
       let bytes = try EventBody(operation: operation, record: record).bytes()
       do throws(StoreFailure) {

@@ -56,6 +56,9 @@ public struct OperationID: Hashable, Codable, Sendable, CustomStringConvertible 
     [high, low].flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
   }
 
+  /// Half of it as a number: enough to tell which entries of an incident belong to one act.
+  var number: Int64 { Int64(bitPattern: high) }
+
   /// 32 lower-case hexadecimal digits.
   public var description: String { Hex.text(bytes) }
 

@@ -44,7 +44,7 @@ public struct ClockDefinition: Hashable, Sendable, Codable {
   /// Our own, earlier aim, counted like the limit.
   public var target: ClockPeriod?
   /// What the filing must contain.
-  public var items: [LocalizedText]
+  public var items: [FilingItem]
   /// Where and how it is filed.
   public var channel: LocalizedText?
   /// What somebody has to know who relies on the date.
@@ -61,7 +61,7 @@ public struct ClockDefinition: Hashable, Sendable, Codable {
     variants: [ClockVariant] = [], firstDayCounts: Bool = false, roll: Roll = .none,
     calendar: CalendarID? = nil, zone: Zone? = nil, closesAt: Int? = nil,
     soft: ClockPeriod? = nil, backstop: ClockPeriod? = nil, target: ClockPeriod? = nil,
-    items: [LocalizedText] = [], channel: LocalizedText? = nil, note: LocalizedText? = nil,
+    items: [FilingItem] = [], channel: LocalizedText? = nil, note: LocalizedText? = nil,
     sources: [LegalSource] = [], status: ClockStatus = .unverified
   ) {
     self.id = id

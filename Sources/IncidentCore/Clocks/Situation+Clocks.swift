@@ -37,7 +37,7 @@ extension IncidentEvent {
   /// Whether what a clock says may hang on it.
   fileprivate var movesClocks: Bool {
     switch self {
-    case .factSet, .actUndone, .clock: true
+    case .factSet, .intake, .actUndone, .clock: true
     default: false
     }
   }

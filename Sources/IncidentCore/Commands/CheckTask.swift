@@ -17,7 +17,8 @@ public struct CheckTask: IncidentCommand {
     self.seen = seen
   }
 
-  /// Never by the doer, and never by whoever owns the work.
+  /// Never by the doer, and never by whoever owns the work. What was sent was sent when the doer
+  /// finished: the legal clock that governs the task is met as of then.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
     let task = try situation.task(task, seen: seen)
@@ -32,6 +33,9 @@ public struct CheckTask: IncidentCommand {
         task.id, doer: doer, others: situation.roster.filter { !concerned.contains($0) })
     }
     if !passed { _ = try situation.reason(note ?? "") }
-    return [.taskChecked(TaskChecked(task: task.id, passed: passed, note: note))]
+    let checked = IncidentEvent.taskChecked(
+      TaskChecked(task: task.id, passed: passed, note: note))
+    guard passed else { return [checked] }
+    return [checked] + situation.clockMet(by: task, sent: task.progress.doneAt ?? situation.now)
   }
 }

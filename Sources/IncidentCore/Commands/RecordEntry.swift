@@ -114,29 +114,38 @@ public struct SetFact: IncidentCommand {
     try situation.mayWrite()
     try situation.past(occurred)
     let (question, news) = try situation.question(fact.fact)
-    var answer = fact
-    if let value = fact.value {
-      let read = question.read(value, now: situation.now, zone: situation.state.zone)
-      guard let read else {
-        throw .badAnswer(
-          fact: question.id, value: value, expected: question.kind, choices: question.choices)
-      }
-      answer.value = read
-    } else if fact.status == .confirmed || fact.status == .estimated {
-      throw .needsAnswer(fact: question.id)
-    }
-    if let known = situation.state.fact(question.id)?.current, known.value == answer.value,
-      known.status == answer.status, known.source == answer.source
-    {
-      return []
-    }
-    return news + [.factSet(answer)]
+    let answer = try situation.answer(fact, to: question)
+    return situation.isHeld(answer) ? [] : news + [.factSet(answer)]
   }
 }
 
 extension Situation {
-  /// The question `id`, and the entry that has to come first where only a legal clock or the
-  /// post-mortem asks it.
+  /// `given` with its value in the stored form of `question`.
+  ///
+  /// - Throws: the refusal that names the shape asked for, or that a value is missing.
+  func answer(_ given: FactSet, to question: FactDefinition) throws(Refusal) -> FactSet {
+    var answer = given
+    if let value = given.value {
+      guard let read = question.read(value, now: now, zone: state.zone) else {
+        throw .badAnswer(
+          fact: question.id, value: value, expected: question.kind, choices: question.choices)
+      }
+      answer.value = read
+    } else if given.status == .confirmed || given.status == .estimated {
+      throw .needsAnswer(fact: question.id)
+    }
+    return answer
+  }
+
+  /// Whether the room holds just this already.
+  func isHeld(_ answer: FactSet) -> Bool {
+    guard let known = state.fact(answer.fact)?.current else { return false }
+    return known.value == answer.value && known.status == answer.status
+      && known.source == answer.source
+  }
+
+  /// The question `id`, and the entry that has to come first where only a legal clock, a
+  /// form or the post-mortem asks it.
   fileprivate func question(
     _ id: String
   ) throws(Refusal) -> (FactDefinition, [IncidentEvent]) {
@@ -144,9 +153,7 @@ extension Situation {
     if let asked = book().question(id) ?? MilestoneQuestion.all.first(where: { $0.id == id }) {
       return (asked, [.questionAdded(QuestionAdded(question: asked))])
     }
-    let known =
-      state.questions.map(\.id) + book().regimes.flatMap(\.facts).map(\.id)
-      + MilestoneQuestion.all.map(\.id)
+    let known = state.questions.map(\.id) + book().questions + MilestoneQuestion.all.map(\.id)
     throw .noSuchFact(id, nearest: nearest(to: id, in: Set(known).sorted()))
   }
 }

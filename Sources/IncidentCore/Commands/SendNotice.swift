@@ -100,7 +100,8 @@ public struct SendNotice: IncidentCommand {
       return proof
     }
     var then = situation
-    then.state.record(proof, by: situation.member, at: situation.now)
+    let before = meeting(notice, said, situation) + proof
+    then.state.record(before, by: situation.member, at: situation.now)
     let tick = TickTask(task: id, note: notice.id.rawValue, occurred: sent)
     return proof + ((try? tick.decide(then)) ?? [])
   }

@@ -33,19 +33,26 @@ public struct TickTask: IncidentCommand {
   public var note: String?
   /// When it was done, where that is not now.
   public var occurred: Moment?
+  /// The receipt number of what was sent, attached with the tick.
+  public var receipt: String?
   /// The version the person saw.
   public var seen: Int64?
 
   /// A tick.
-  public init(task: TaskID, note: String? = nil, occurred: Moment? = nil, seen: Int64? = nil) {
+  public init(
+    task: TaskID, note: String? = nil, occurred: Moment? = nil, receipt: String? = nil,
+    seen: Int64? = nil
+  ) {
     self.task = task
     self.note = note
     self.occurred = occurred
+    self.receipt = receipt
     self.seen = seen
   }
 
   /// Names what is missing: predecessors, proof, a decision. A task that needs a second person
-  /// then waits for the check. Ticking twice by the same hand adds nothing.
+  /// then waits for the check. Ticking twice by the same hand adds nothing. The legal clock that
+  /// governs the task is met with it.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     let task = try situation.task(task)
     try refuseFinished(task, in: situation)
@@ -54,10 +61,25 @@ public struct TickTask: IncidentCommand {
     try situation.mayWorkOn(seenTask)
     try situation.past(occurred)
     if isFulfilled(task, by: situation.member, in: situation) { return [] }
-    try situation.requireAll(of: task)
-    return task.plan.needsCheck
-      ? [.checkRequested(CheckRequested(task: task.id, note: note))]
-      : [.taskDone(TaskDone(task: task.id, note: note))]
+    var proved = task
+    var attached: [IncidentEvent] = []
+    if let receipt {
+      proved.progress.evidence.append(.receipt)
+      let described = EvidenceDescription(kind: .receipt, what: try situation.reason(receipt))
+      attached = [
+        .evidence(
+          .registered(
+            EvidenceRegistered(
+              number: situation.state.evidence.next, task: task.id, described: described)))
+      ]
+    }
+    try situation.requireAll(of: proved)
+    if task.plan.needsCheck {
+      return attached + [.checkRequested(CheckRequested(task: task.id, note: note))]
+    }
+    return attached + [.taskDone(TaskDone(task: task.id, note: note))]
+      + situation.clockMet(
+        by: task, sent: occurred ?? situation.now, receipt: receipt)
   }
 
   private func refuseFinished(_ task: IncidentTask, in situation: Situation) throws(Refusal) {

@@ -6,23 +6,31 @@ public struct UndoAct: IncidentCommand {
   /// An undo.
   public init(seq: Int64? = nil) { self.seq = seq }
 
-  /// A later change of the same thing is never undone on the way: it is named instead. Whoever
-  /// leads may take back what others did, by its number.
+  /// What was one act goes back as one: a tick and the clock it met. A later change of the same
+  /// thing is never undone on the way: it is named instead. Whoever leads may take back what others
+  /// did, by its number.
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayWrite()
     let act = try act(in: situation)
     if act.by != situation.member { try situation.mayCommand(.undoOthers) }
-    let task = situation.state.task(touchedBy: act.target)
-    if let task { _ = try situation.task(task) }
-    if let later = act.successor {
-      throw .cannotUndo(seq: act.seq, changedBy: later.by, at: later.at)
+    let parts = situation.state.undoLog.filter {
+      $0.seq == act.seq || (act.act != nil && $0.act == act.act)
     }
-    try situation.mayTakeBackEvidence(act)
-    switch act.target {
-    case .addedTask, .playbook: try situation.mayTakeBackPlan(act)
-    default: break
+    var undone: [IncidentEvent] = []
+    for part in parts.reversed() {
+      let task = situation.state.task(touchedBy: part.target)
+      if let task { _ = try situation.task(task) }
+      if let later = part.successor, !parts.contains(where: { $0.seq == later.seq }) {
+        throw .cannotUndo(seq: part.seq, changedBy: later.by, at: later.at)
+      }
+      try situation.mayTakeBackEvidence(part, of: parts)
+      switch part.target {
+      case .addedTask, .playbook: try situation.mayTakeBackPlan(part)
+      default: break
+      }
+      undone.append(.actUndone(ActUndone(undoes: part.seq, task: task)))
     }
-    return [.actUndone(ActUndone(undoes: act.seq, task: task))]
+    return undone
   }
 
   private func act(in situation: Situation) throws(Refusal) -> UndoableAct {

@@ -64,13 +64,19 @@ public struct ClockMet: Hashable, Codable, Sendable {
   public var receipt: String?
   /// What is to be said about it.
   public var note: String?
+  /// The task that was done with it, where a tick or a check met the clock.
+  public var task: TaskID?
 
   /// A filing that was sent.
-  public init(clock: ClockID, sent: Moment, receipt: String? = nil, note: String? = nil) {
+  public init(
+    clock: ClockID, sent: Moment, receipt: String? = nil, note: String? = nil,
+    task: TaskID? = nil
+  ) {
     self.clock = clock
     self.sent = sent
     self.receipt = receipt
     self.note = note
+    self.task = task
   }
 }
 

@@ -27,6 +27,7 @@ extension IncidentEvent: RecordedEvent {
     case .handoverDeclined: "handover-declined"
     case .questionAdded: "question-added"
     case .clock(let event): event.type
+    case .intake(let event): event.type
     case .review(let event): event.type
     case .evidence(let event): event.type
     case .scope(let event): event.type
@@ -91,6 +92,7 @@ extension IncidentEvent: RecordedEvent {
     default:
       self =
         try ClockEvent(reading: type, data).map { .clock($0) }
+        ?? IntakeEvent(reading: type, data).map { .intake($0) }
         ?? ReviewEvent(reading: type, data).map { .review($0) }
         ?? NoticeEvent(reading: type, data).map { .notice($0) }
         ?? EvidenceEvent(reading: type, data).map { .evidence($0) }
@@ -129,6 +131,7 @@ extension IncidentEvent: RecordedEvent {
     case .handoverDeclined(let data): try data.encode(to: encoder)
     case .questionAdded(let data): try data.encode(to: encoder)
     case .clock(let event): try event.encodeData(to: encoder)
+    case .intake(let event): try event.encodeData(to: encoder)
     case .review(let event): try event.encodeData(to: encoder)
     case .evidence(let event): try event.encodeData(to: encoder)
     case .scope(let event): try event.encodeData(to: encoder)
@@ -170,7 +173,7 @@ extension IncidentEvent: RecordedEvent {
     case .actUndone(let event): event.task
     case .plan(let event): event.task
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
-      .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock,
+      .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock, .intake,
       .review,
       .notice, .enquiry, .sitrepPublished, .scope, .mark,
       .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,

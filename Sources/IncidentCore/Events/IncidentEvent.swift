@@ -28,6 +28,7 @@ public enum IncidentEvent: Hashable, Sendable {
   case handoverDeclined(HandoverDeclined)
   case questionAdded(QuestionAdded)
   case clock(ClockEvent)
+  case intake(IntakeEvent)
   case review(ReviewEvent)
   case evidence(EvidenceEvent)
   case scope(ScopeEvent)

@@ -25,14 +25,21 @@ public struct Stamp: Hashable, Sendable {
   public var by: MemberName
   /// The door it came through, such as `local` or `ssh 203.0.113.9`.
   public var via: String
+  /// The act it belongs to: entries of one act bear the same number, and are taken back together.
+  /// Nil where nobody can say.
+  public var act: Int64?
 
   /// A stamp.
-  public init(seq: Int64, at: Moment, occurred: Moment? = nil, by: MemberName, via: String) {
+  public init(
+    seq: Int64, at: Moment, occurred: Moment? = nil, by: MemberName, via: String,
+    act: Int64? = nil
+  ) {
     self.seq = seq
     self.at = at
     self.occurred = occurred
     self.by = by
     self.via = via
+    self.act = act
   }
 
   /// When it happened: `occurred` where given, else when it was recorded.

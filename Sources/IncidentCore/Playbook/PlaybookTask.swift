@@ -32,11 +32,14 @@ public struct PlaybookTask: Hashable, Sendable, Codable {
     public var kind: EvidenceKind
     /// What it should show.
     public var note: LocalizedText?
+    /// The form that is this proof when it has been filled in, such as `first-report`.
+    public var form: String?
 
     /// A proof of `kind` that shows `note`.
-    public init(kind: EvidenceKind, note: LocalizedText? = nil) {
+    public init(kind: EvidenceKind, note: LocalizedText? = nil, form: String? = nil) {
       self.kind = kind
       self.note = note
+      self.form = form
     }
   }
 

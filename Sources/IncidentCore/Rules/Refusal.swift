@@ -17,6 +17,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case noSuchEntry(Int64)
   case noSuchDuty(String, nearest: [String])
   case noSuchClock(String, nearest: [String])
+  case noSuchForm(String, nearest: [String])
   case noSuchReviewItem(String, nearest: [String])
   case noSuchLine(Register, String, nearest: [String])
   case playbookNotInUse(String, inUse: [String])

@@ -21,13 +21,21 @@ extension Situation {
 
   /// Refuses to take back the registration of a piece that has changed hands, or on which a task
   /// was finished: voiding it says the same and hides nothing.
-  func mayTakeBackEvidence(_ act: UndoableAct) throws(Refusal) {
+  func mayTakeBackEvidence(
+    _ act: UndoableAct, of parts: [UndoableAct]
+  ) throws(Refusal) {
     guard case .evidence(let number, nil) = act.target, let item = state.evidence.item(number)
     else { return }
     if let step = item.custody.first {
       throw .cannotUndo(seq: act.seq, changedBy: step.by, at: step.at)
     }
-    for task in item.account.tasks.compactMap({ state.task($0)?.progress }) {
+    // A tick of the same act is taken back with it.
+    let ticked = parts.compactMap { part in
+      if case .task(let id, _) = part.target { id } else { nil }
+    }
+    for task in item.account.tasks.filter({ !ticked.contains($0) })
+      .compactMap({ state.task($0)?.progress })
+    {
       if let doer = task.doer, let at = task.doneAt {
         throw .cannotUndo(seq: act.seq, changedBy: doer, at: at)
       }

@@ -67,7 +67,7 @@ extension Phrasing {
         "CLOCK \(clock) met: sent \(exactTime(data.sent))",
         "期限 \(clock) 提出済み: \(exactTime(data.sent))送付")
         + (data.receipt.map { say(", receipt \($0)", "、受付番号 \($0)") } ?? "")
-        + (data.note.map { ": \($0)" } ?? "")
+        + (data.task.map { " (\($0.rawValue))" } ?? "") + (data.note.map { ": \($0)" } ?? "")
     case .declined(let data):
       return say(
         "CLOCK \(clock) declined: \(data.reason)", "期限 \(clock) は対象外: \(data.reason)")

@@ -40,6 +40,7 @@ extension Phrasing {
     case .questionAdded(let data):
       say("asks: ", "確認事項を追加: ") + data.question.title[language] + " (\(data.question.id))"
     case .clock(let event): sentence(event)
+    case .intake(let event): sentence(event)
     case .review(let event): sentence(event)
     case .evidence(let event): sentence(event)
     case .scope(let event): sentence(event)

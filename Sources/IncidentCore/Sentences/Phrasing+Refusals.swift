@@ -101,6 +101,11 @@ extension Phrasing {
     case .noSuchDuty(let typed, let nearest):
       Answer(
         say("There is no duty “\(typed)”.", "「\(typed)」という役割はありません。"), meant(nearest))
+    case .noSuchForm(let typed, let nearest):
+      Answer(
+        say("There is no form “\(typed)”.", "「\(typed)」という様式はありません。"),
+        nearest.isEmpty
+          ? say("`warroom filing list` lists them.", "一覧は `warroom filing list`。") : meant(nearest))
     case .noSuchClock(let typed, let nearest):
       Answer(
         say("There is no legal clock “\(typed)”.", "「\(typed)」という法定期限はありません。"),

@@ -9,6 +9,7 @@ extension IncidentState {
     case .opened(let event): open(event, stamp)
     case .playbookApplied, .questionAdded, .plan: bring(record)
     case .clock(let event): applyToClock(event, stamp)
+    case .intake(let event): applyIntake(event, record)
     case .review(let event): applyToReview(event, stamp)
     case .evidence(let event): applyToEvidence(event, stamp)
     case .scope(let event): applyToScope(event, stamp)
@@ -78,14 +79,7 @@ extension IncidentState {
   }
 
   private mutating func set(_ event: FactSet, _ record: IncidentRecord) {
-    let answer = Fact.Answer(
-      value: event.value, status: event.status, source: event.source, seq: record.stamp.seq,
-      at: record.stamp.at, by: record.stamp.by)
-    if let position = facts.firstIndex(where: { $0.id == event.fact }) {
-      facts[position].history.append(answer)
-    } else {
-      facts.append(Fact(id: event.fact, history: [answer]))
-    }
+    hold(event, record.stamp)
     remember(.fact(event.fact), of: record.event, stamp: record.stamp)
   }
 

@@ -2,7 +2,8 @@ extension IncidentState {
   /// When `task` is due; nil where nothing says so or the start has not happened yet.
   ///
   /// The commander's own time wins over the playbook's rule. A task that comes again is due one
-  /// distance after it was last finished. A task that must be done before another is due with it.
+  /// distance after it was last finished. A task that must be done before another is due with it. A
+  /// task under a legal clock is due by our own aim or by the clock, whichever comes first.
   public func due(_ task: IncidentTask) -> Moment? { due(task, depth: 0) }
 
   private func due(_ task: IncidentTask, depth: Int) -> Moment? {
@@ -10,6 +11,12 @@ extension IncidentState {
     guard let rule = task.plan.due, depth < 8 else { return nil }
     if let every = rule.every {
       return (task.progress.doneAt ?? moment(of: rule.start)).map { $0 + every }
+    }
+    if let clock = task.clock.flatMap({ self.clock($0) }), let legal = clock.due,
+      clock.state.isOpen || clock.state == .met
+    {
+      let own = rule.within.flatMap { within in moment(of: rule.start).map { $0 + within } }
+      return min(own ?? legal, legal)
     }
     if let within = rule.within { return moment(of: rule.start).map { $0 + within } }
     if let before = rule.before, let later = self.task(before) {

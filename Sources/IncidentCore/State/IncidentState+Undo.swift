@@ -12,7 +12,8 @@ extension IncidentState {
     }
     undoLog.append(
       UndoableAct(
-        seq: stamp.seq, at: stamp.at, by: stamp.by, type: event.type, target: target))
+        seq: stamp.seq, at: stamp.at, by: stamp.by, type: event.type, target: target,
+        act: stamp.act))
     let own = undoLog.indices.filter { undoLog[$0].by == stamp.by }
     if own.count > UndoableAct.depth { undoLog.remove(at: own[0]) }
   }
@@ -33,7 +34,7 @@ extension IncidentState {
     case .measure(let number, _): .measure(number)
     case .star(let entry, _): .star(entry)
     case .classification(let entry, _): .classification(entry)
-    case .review(.checks, _), .fact, .entry, .enquiry: nil
+    case .review(.checks, _), .fact, .intake, .entry, .enquiry: nil
     case .review(let item, _): .review(item)
     case .addedTask(let id): .task(id)
     case .playbook(let id): .playbook(id)
@@ -45,7 +46,7 @@ extension IncidentState {
     switch target {
     case .task(let id, _), .addedTask(let id): id
     case .decision(let number): decisions.last { $0.number == number }?.taken.task
-    case .fact, .entry, .severity, .duty, .clock, .review: nil
+    case .fact, .intake, .entry, .severity, .duty, .clock, .review: nil
     case .notice, .enquiry, .sitrep, .scope, .measure, .playbook: nil
     case .evidence(let number, let before): task(provedBy: number, before: before)
     case .star, .classification: nil
@@ -66,6 +67,7 @@ extension IncidentState {
         let answer = facts[position].history.firstIndex(where: { $0.seq == undoes })
       else { return }
       facts[position].history[answer].undone = true
+    case .intake(let seq): takeBackIntake(seq)
     case .decision(let number): takeBackDecision(number, stamp)
     case .entry: entries -= 1
     case .severity(let before): severity = before

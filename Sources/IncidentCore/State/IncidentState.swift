@@ -36,6 +36,8 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var tasks: [IncidentTask] = []
   /// What is known, by question.
   public var facts: [Fact] = []
+  /// Reports that were taken down by a form, in order.
+  public var intakes: [Intake] = []
   /// Legal clocks that were proposed or started, in the order they were.
   public var clocks: [IncidentClock] = []
   /// What was written into the post-mortem; nil where nobody has begun.

@@ -2,7 +2,7 @@
 /// case, each of which the runtime has to find out about at every start of a command.
 extension UndoableAct.Target: Codable {
   private enum Key: String, CodingKey {
-    case task, before, fact, decision, severity, duty, member, held, clock, review
+    case task, before, fact, decision, severity, duty, member, held, clock, intake, review
     case notice, enquiry, answered, sitrep, evidence, scope, measure
     case added, playbook
     case star, classified
@@ -15,6 +15,8 @@ extension UndoableAct.Target: Codable {
       self = .task(task, before: try fields.decode(TaskProgress.self, forKey: .before))
     } else if let fact = try fields.decodeIfPresent(String.self, forKey: .fact) {
       self = .fact(fact)
+    } else if let intake = try fields.decodeIfPresent(Int64.self, forKey: .intake) {
+      self = .intake(intake)
     } else if let decision = try fields.decodeIfPresent(Int.self, forKey: .decision) {
       self = .decision(decision)
     } else if let severity = try fields.decodeIfPresent(Severity.self, forKey: .severity) {
@@ -66,6 +68,7 @@ extension UndoableAct.Target: Codable {
       try fields.encode(task, forKey: .task)
       try fields.encode(before, forKey: .before)
     case .fact(let fact): try fields.encode(fact, forKey: .fact)
+    case .intake(let seq): try fields.encode(seq, forKey: .intake)
     case .decision(let number): try fields.encode(number, forKey: .decision)
     case .entry: break
     case .severity(let before): try fields.encode(before, forKey: .severity)

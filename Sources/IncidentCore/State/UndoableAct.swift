@@ -7,6 +7,8 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     indirect case task(TaskID, before: TaskProgress)
     /// An answer, which will no longer count.
     case fact(String)
+    /// A report by its entry number, whose answers will no longer count.
+    case intake(Int64)
     /// A decision, which will no longer count.
     case decision(Int)
     /// A free entry, which will be shown as taken back.
@@ -83,4 +85,6 @@ public struct UndoableAct: Hashable, Codable, Sendable {
   public var target: Target
   /// What changed the same thing next, and must be taken back before this act can be.
   public var successor: Successor?
+  /// The act it is a part of, where that has several parts; they are taken back together.
+  public var act: Int64?
 }

@@ -91,19 +91,12 @@ struct ClockDecoder: FileDecoder {
       calendar: calendar(fields["calendar"]) ?? inherited.calendar,
       zone: zone(fields["zone"]) ?? inherited.zone, closesAt: timeOfDay(fields["closes_at"]),
       soft: period(fields["soft"], "soft"), backstop: period(fields["backstop"], "backstop"),
-      target: period(fields["target"], "target"), items: items(fields["items"]),
+      target: period(fields["target"], "target"),
+      items: items(fields["items"]) { .clock(id, field: $0) },
       channel: localized(fields["channel"], "channel", limit: .paragraph),
       note: localized(fields["note"], "note", limit: .paragraph),
       sources: legalSources(fields["sources"]),
       status: choice(fields["status"], "status", of: ClockStatus.self) ?? inherited.status)
-  }
-
-  private mutating func items(_ tree: YAMLTree?) -> [LocalizedText] {
-    var items: [LocalizedText] = []
-    for item in list(tree, "items") {
-      if let text = localized(item, "items", limit: .title) { items.append(text) }
-    }
-    return items
   }
 
   private mutating func variants(_ tree: YAMLTree?, of clock: ClockID) -> [ClockVariant] {

@@ -6,6 +6,8 @@ struct ClockLint {
   let map: SourceMap
   /// The calendars there are, where the caller knows.
   let knownCalendars: Set<String>?
+  /// Questions that other files ask, where the caller knows.
+  let knownQuestions: Set<String>?
   /// `YYYY-MM-DD`, where the caller wants staleness judged.
   let today: String?
 
@@ -13,8 +15,13 @@ struct ClockLint {
   func complaints() -> [LintRule.Remark] {
     let facts = FactTable(regime.facts)
     return regime.clocks.flatMap { clock in
-      expressions(of: clock, facts) + counting(of: clock) + chain(from: clock)
+      expressions(of: clock, facts) + counting(of: clock) + chain(from: clock) + items(of: clock)
     } + freshness
+  }
+
+  private func items(of clock: ClockDefinition) -> [LintRule.Remark] {
+    ItemLint(facts: regime.facts, knownQuestions: knownQuestions)
+      .remarks(on: clock.items) { map.position(of: clock.id, $0) }
   }
 
   private func expressions(of clock: ClockDefinition, _ facts: FactTable) -> [LintRule.Remark] {

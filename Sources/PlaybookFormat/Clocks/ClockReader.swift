@@ -10,12 +10,18 @@ public struct ClockReader: Sendable {
 
   /// The calendars a clock may name; nil where nobody can say which there are.
   public var knownCalendars: Set<String>?
+  /// Questions an item may name beside those of its own file; nil where nobody can say which there
+  /// are.
+  public var knownQuestions: Set<String>?
   /// `YYYY-MM-DD`; a regime whose review day lies before it is stale. Nil asks for no such look.
   public var today: String?
 
-  /// A reader that knows the calendars and the day where they are given.
-  public init(knownCalendars: Set<String>? = nil, today: String? = nil) {
+  /// A reader that knows the calendars, the questions and the day where they are given.
+  public init(
+    knownCalendars: Set<String>? = nil, knownQuestions: Set<String>? = nil, today: String? = nil
+  ) {
     self.knownCalendars = knownCalendars
+    self.knownQuestions = knownQuestions
     self.today = today
   }
 
@@ -41,7 +47,8 @@ public struct ClockReader: Sendable {
     log = decoder.log
     guard let regime, !log.hasErrors else { return nil }
     let subject = ClockLint(
-      regime: regime, map: decoder.map, knownCalendars: knownCalendars, today: today)
+      regime: regime, map: decoder.map, knownCalendars: knownCalendars,
+      knownQuestions: knownQuestions, today: today)
     for (complaint, position) in subject.complaints() { log.add(complaint, at: position) }
     return regime
   }

@@ -69,12 +69,16 @@ extension PlaybookDecoder {
   private mutating func evidence(_ tree: YAMLTree?) -> [PlaybookTask.EvidenceNeed] {
     var needs: [PlaybookTask.EvidenceNeed] = []
     for item in list(tree, "evidence") {
-      guard let fields = FieldSet(item, called: "evidence", known: ["kind", "note"], log: &log),
+      guard
+        let fields = FieldSet(
+          item, called: "evidence", known: ["kind", "note", "form"], log: &log),
         let kind = choice(
           fields.required("kind", log: &log), "kind", of: PlaybookTask.EvidenceKind.self)
       else { continue }
       let note = localized(fields["note"], "note", limit: .title)
-      needs.append(PlaybookTask.EvidenceNeed(kind: kind, note: note))
+      let form = string(fields["form"], "form")
+      check(form, Slug.isPlaybookName) { .badID($0, example: ReportForm.firstReport) }
+      needs.append(PlaybookTask.EvidenceNeed(kind: kind, note: note, form: form?.text))
     }
     return needs
   }

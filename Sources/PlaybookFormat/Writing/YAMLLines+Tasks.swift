@@ -47,6 +47,7 @@ extension YAMLLines {
       list("evidence", task.evidence) { lines, need in
         lines.field("kind", raw: need.kind.rawValue)
         if let note = need.note { lines.field("note", note) }
+        if let form = need.form { lines.field("form", form) }
       }
     case "points": list("points", task.points) { $0.languages($1) }
     case "refs": references("refs", task.refs)

@@ -28,19 +28,23 @@ struct ClockLines {
     return due - state.now < Int64(24).hours ? .warning : .heading
   }
 
-  /// State, what is left, due in the room's zone and in UTC, title, how far the rule was checked;
-  /// then why: the start, who said it, and the computation.
+  /// What is left, what is due, where it stands; then when exactly, how far the rule was checked, and
+  /// as much of the why as fits: all of it stands in the full view.
   var lines: [Line] {
     let speak = state.speak
-    let name = PlainText(untrusted: speak.name(clock.state)).padded(to: 10)
     let left = clock.timeliness.map { "\(speak.name($0))" as PlainText } ?? remaining
-    let title = clock.watched.definition.title[state.language]
+    let title = PlainText(untrusted: clock.watched.definition.title[state.language])
+    let width = ClockLines.titleWidth(state)
     let status = speak.name(clock.watched.definition.status)
+    let when: PlainText = due.isEmpty ? "" : "\(due) "
     return [
-      Line("\(name) \(left.padded(to: 17)) \(due.padded(to: 29)) \(title) [\(status)]", role),
-      Line("           \(why)", .muted),
+      Line("\(left.padded(to: 17)) \(title.padded(to: width)) \(speak.name(clock.state))", role),
+      Line("  \(when)[\(status)] \(why)", .muted),
     ]
   }
+
+  /// Cells for a title: what is left beside the distance and the state.
+  static func titleWidth(_ state: RoomState) -> Int { max(24, min(64, state.width - 37)) }
 
   private var due: PlainText {
     guard let due = clock.due else { return "" }
@@ -49,6 +53,9 @@ struct ClockLines {
   }
 
   private var why: PlainText {
+    if let open = state.incident?.tasksLeftOpen(by: clock.id).first {
+      return "\(state.speak.stillOpen(open, after: clock.id))"
+    }
     if let ending = clock.progress.ending {
       let receipt = [ending.receipt, ending.reason].compactMap { $0 }
       return
@@ -57,5 +64,32 @@ struct ClockLines {
     let said = clock.statement?.said[state.language] ?? ""
     guard let started = clock.progress.started else { return "\(said)" }
     return "\(started.by.rawValue): \(started.because) / \(said)"
+  }
+}
+
+/// A clock that applies if an open question is answered so: what it would be, and the questions.
+struct PossibleClockLines {
+  private let clock: WatchedClock
+  private let state: RoomState
+
+  init(_ clock: WatchedClock, _ state: RoomState) {
+    self.clock = clock
+    self.state = state
+  }
+
+  var lines: [Line] {
+    guard let incident = state.incident else { return [] }
+    let due = incident.statement(of: clock).due
+    let left = due.map { state.words.ifSo(state.speak.length($0 - state.now)) } ?? ""
+    let title = PlainText(untrusted: clock.definition.title[state.language])
+    let width = ClockLines.titleWidth(state)
+    let status = state.speak.name(clock.definition.status)
+    let open = incident.openQuestions(of: clock.definition)
+    return [
+      Line(
+        "\(PlainText(untrusted: left).padded(to: 17)) \(title.padded(to: width)) \(state.words.mayApply)",
+        .text),
+      Line("  [\(status)] \(state.words.hangsOn(state.speak.list(open)))", .muted),
+    ]
   }
 }

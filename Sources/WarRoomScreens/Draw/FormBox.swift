@@ -57,6 +57,11 @@ struct FormBox {
       let open = CloseIncident.open(in: incident)
       return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
         .map { Line($0, open.isEmpty && incident.openClocks.isEmpty ? .text : .warning) }
+    case .filing(.intake):
+      // The label has little room: the question being answered stands above in full.
+      let question = form.fields[form.focus].question?.title[state.language]
+      return PlainText(untrusted: question ?? words.newAnswer).wrapped(to: width).prefix(1)
+        .map { Line($0, .heading) }
     case .handover:
       let brief = state.brief(of: incident)
       return PlainText.lines(untrusted: brief).map { Line($0, .muted) }
@@ -70,6 +75,18 @@ struct FormBox {
     }
   }
 
+  private func label(_ field: FormField) -> String {
+    field.question?.title[state.language] ?? words.label(field.name)
+  }
+
+  /// What the room holds already, else what may stand there.
+  private func example(_ field: FormField) -> String {
+    guard let question = field.question else { return words.example(field.name) }
+    let held = state.incident?.fact(question.id)?.current?.value
+    return held.map { words.before(state.speak.value($0, of: question)) }
+      ?? (question.kind == .date ? words.example(.at) : "")
+  }
+
   private func lines(of field: FormField) -> Int {
     guard field.editor.lines == .many else { return 1 }
     // A letter is read while it is written: it gets what the screen has.
@@ -80,16 +97,17 @@ struct FormBox {
     _ field: FormField, row: Int, isFocused: Bool, into box: inout Surface
   ) {
     let labelWidth = FormBox.labelWidth(onScreen: state.width)
-    let optional: PlainText = field.isOptional ? " (\(words.optional))" : ""
+    let optional: PlainText =
+      field.isOptional && field.question == nil ? " (\(words.optional))" : ""
     box.write(
-      "\(words.label(field.name))\(optional)", row: row, column: 2,
+      "\(label(field))\(optional)", row: row, column: 2,
       role: isFocused ? .heading : .muted, limit: labelWidth, clip: .mark)
     let start = labelWidth + 3
     let width = FormBox.editorWidth(onScreen: state.width)
     let height = lines(of: field)
     let hint =
       field.choices.isEmpty
-      ? words.example(field.name) : field.choices.joined(separator: " / ")
+      ? example(field) : field.choices.joined(separator: " / ")
     box.fill(row: row, column: start, height: height, width: width, role: .input)
     let outer = box.cursor
     box.region(row: row, column: start, height: height, width: width) { area in

@@ -132,6 +132,9 @@ struct Layout {
     case .member(let name): MemberDetail(state, name).lines(width: body.width - 2).count
     case .notice(let id): NoticeDetail(state, id).lines(width: body.width - 2).count
     case .evidence(let number): EvidenceDetail(state, number).lines(width: body.width - 2).count
+    case .clock(let id): ClockDetail(state, id).lines(width: body.width - 2).count
+    case .fact(let id): FactDetail(state, id).lines(width: body.width - 2).count
+    case .filing(let name): FilingPage(state, name).lines(width: body.width - 2).count
     case .board, .list: 0
     }
   }

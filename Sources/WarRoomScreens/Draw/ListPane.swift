@@ -17,7 +17,16 @@ struct ListPane {
 
   /// How many lines `kind` has.
   static func count(_ kind: RoomState.ListKind, _ state: RoomState) -> Int {
-    ListPane(kind, state).rows.count
+    ListPane(kind, state).rows.count / linesEach(kind)
+  }
+
+  /// How many lines each thing has that the arrows step over as one.
+  static func linesEach(_ kind: RoomState.ListKind) -> Int { kind == .clocks ? 2 : 1 }
+
+  /// The first thing shown where `rows` rows are there.
+  static func top(_ kind: RoomState.ListKind, _ state: RoomState, rows: Int) -> Int {
+    Layout.top(
+      selected: state.reading, of: count(kind, state), rows: max(1, rows / linesEach(kind)))
   }
 
   /// The screen row of the first line of a list.
@@ -27,8 +36,9 @@ struct ListPane {
 
   /// What line `line` of a list says.
   static func text(of kind: RoomState.ListKind, line: Int, _ state: RoomState) -> String? {
-    let rows = ListPane(kind, state).rows
-    return rows.indices.contains(line) ? trimmed(rows[line].text.value) : nil
+    let each = linesEach(kind)
+    let rows = ListPane(kind, state).rows.dropFirst(line * each).prefix(each)
+    return rows.isEmpty ? nil : rows.map { trimmed($0.text.value) }.joined(separator: "\n")
   }
 
   func draw(in area: Area, into surface: inout Surface) {
@@ -46,14 +56,16 @@ struct ListPane {
     }
     let first = ListPane.firstRow(kind, in: area)
     let lines = area.row + area.height - first
-    let top = Layout.top(selected: state.reading, of: rows.count, rows: lines)
-    for (offset, line) in rows.dropFirst(top).prefix(lines).enumerated() {
+    let each = ListPane.linesEach(kind)
+    let top = ListPane.top(kind, state, rows: lines)
+    for (offset, line) in rows.dropFirst(top * each).prefix(lines).enumerated() {
       let row = first + offset
       surface.write(
         line.text, row: row, column: 2, role: line.role, limit: area.width - 3, clip: .mark)
-      if top + offset == state.reading {
-        surface.write(">", row: row, column: 0, role: .key)
+      if top + offset / each == state.reading {
         surface.paint(.selected, row: row)
+        guard offset % each == 0 else { continue }
+        surface.write(">", row: row, column: 0, role: .key)
         surface.cursor = (row, 0)
       }
     }
@@ -105,7 +117,7 @@ struct ListPane {
     guard let incident = state.incident else { return kind == .incidents ? incidents : [] }
     switch kind {
     case .facts: return incident.questions.map { fact($0, incident) }
-    case .clocks: return state.listedClocks.flatMap { ClockLines($0, state).lines }
+    case .clocks: return clocks
     case .decisions: return incident.decisions.flatMap { decision($0) }
     case .people: return state.people.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents
@@ -121,6 +133,15 @@ struct ListPane {
       let brief = state.brief(of: incident)
       return PlainText.lines(untrusted: brief).flatMap { $0.wrapped(to: state.width - 4) }
         .map { Line($0) }
+    }
+  }
+
+  private var clocks: [Line] {
+    state.clockRows.flatMap { row in
+      switch row {
+      case .known(let clock): ClockLines(clock, state).lines
+      case .possible(let clock): PossibleClockLines(clock, state).lines
+      }
     }
   }
 

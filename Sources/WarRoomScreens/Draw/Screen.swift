@@ -54,6 +54,12 @@ public enum Screen {
       draw(NoticeDetail(state, id), scrolled: state.reading, in: layout.body, into: &surface)
     case .evidence(let number):
       draw(EvidenceDetail(state, number), scrolled: state.reading, in: layout.body, into: &surface)
+    case .clock(let id):
+      draw(ClockDetail(state, id), scrolled: state.reading, in: layout.body, into: &surface)
+    case .fact(let id):
+      draw(FactDetail(state, id), scrolled: state.reading, in: layout.body, into: &surface)
+    case .filing(let name):
+      draw(FilingPage(state, name), scrolled: state.reading, in: layout.body, into: &surface)
     case .list(let kind): ListPane(kind, state).draw(in: layout.body, into: &surface)
     }
   }

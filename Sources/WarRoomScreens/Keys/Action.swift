@@ -14,6 +14,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case addTask = "task-add"
   case applyPlaybook = "apply"
   case updatePlaybook = "update"
+  // The first report, and drafts of what leaves the room.
+  case intake, filing
   // Acts on the selected legal clock.
   case clockStart = "clock-start"
   case clockMet = "clock-met"

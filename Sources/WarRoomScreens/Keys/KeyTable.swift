@@ -143,6 +143,14 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let clocks: [Binding] = [
     bind(
+      .intake, "J", [.board, .task, .timeline, .list],
+      "Take the first report down (who, when, where, what)", "第一報を聞き取る",
+      command: "intake take --found-by \"...\" --found-at 08:55"),
+    bind(
+      .filing, "p", [.board, .task, .timeline, .list],
+      "Draft of the selected filing, else of the public statement",
+      "提出書類(選択時)・お知らせの下書き", command: "filing draft jp-appi-prelim"),
+    bind(
       .clockStart, "s", [.list], "Say when the selected clock started", "選択した期限の起算を記録する",
       command: "clock start jp-appi-final --because \"...\""),
     bind(

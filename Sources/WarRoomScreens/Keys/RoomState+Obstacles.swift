@@ -10,7 +10,7 @@ extension RoomState {
       .refuseCheck, .evidence, .due:
       if right == .observer { return words.observerOnly }
       return obstacle(to: action, on: selectedTask)
-    case .say, .decide, .fact, .undo, .assumeDuty, .addTask:
+    case .say, .decide, .fact, .undo, .assumeDuty, .addTask, .intake:
       return right == .observer ? words.observerOnly : incident == nil ? words.noIncident : nil
     case .renounceDuty:
       let held = incident?.duties(of: member).filter { $0 != .commander } ?? []

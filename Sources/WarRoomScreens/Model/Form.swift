@@ -34,6 +34,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
   case plan(PlanForm)
   case replayJump
   case timeline(TimelineForm)
+  case filing(FilingForm)
 
   /// The task it is about.
   public var task: TaskID? {
@@ -45,7 +46,7 @@ public enum FormPurpose: Hashable, Sendable, Codable {
       task
     case .fact, .undo, .handover, .decline, .duty, .renounce, .severity, .close, .reopenIncident,
       .clockStart, .clockMet, .clockEnd, .clockReopen, .outgoing, .review, .plan, .register,
-      .replayJump, .timeline:
+      .replayJump, .timeline, .filing:
       nil
     }
   }
@@ -75,6 +76,15 @@ public struct FormField: Hashable, Sendable, Codable {
   public var choices: [String]
   /// Whether the form can be submitted with this field empty.
   public var isOptional: Bool
+  /// The question it answers, where forms of data bring their own.
+  public var question: FactDefinition?
+
+  /// A field for the answer to `question`; empty is an answer nobody knows.
+  public init(question: FactDefinition) {
+    let choices = question.kind == .bool ? ["yes", "no"] : question.choices
+    self.init(.answer, choices: choices, optional: true)
+    self.question = question
+  }
 
   /// A field.
   public init(

@@ -17,6 +17,13 @@ public struct RoomState: Sendable {
   /// Whether the store can be read and written.
   public var health = StoreHealth.fine
 
+  /// The legal clocks and forms the program knows; nil until somebody needs them.
+  public var book: ClockBook?
+  /// Clocks that apply if an open question is answered so; kept, because drawing must be quick.
+  public internal(set) var possibleClocks: [WatchedClock] = []
+  /// What to do when the book has come.
+  var awaitsBook: Action?
+
   // Who looks at it.
 
   /// The person at this screen.
@@ -122,6 +129,12 @@ public struct RoomState: Sendable {
     case notice(NoticeID)
     /// One piece of evidence, with its custody.
     case evidence(Int)
+    /// One legal clock in full.
+    case clock(ClockID)
+    /// One question with every answer.
+    case fact(String)
+    /// The draft of a filing or a statement.
+    case filing(String)
   }
 
   /// What a list shows.
@@ -194,19 +207,6 @@ public struct RoomState: Sendable {
     return selection.flatMap { incident?.task($0) }
   }
 
-  /// The clocks in the order of their view: what is due first, then what has ended.
-  public var listedClocks: [IncidentClock] {
-    guard let incident else { return [] }
-    return incident.openClocks + incident.clocks.filter { !$0.state.isOpen }
-  }
-
-  /// The clock that keys act on; each has two lines in its view.
-  public var selectedClock: IncidentClock? {
-    let clocks = listedClocks
-    guard view == .list(.clocks), clocks.indices.contains(reading / 2) else { return nil }
-    return clocks[reading / 2]
-  }
-
   /// Where a key is pressed now.
   public var place: Place {
     switch overlays.last {
@@ -225,7 +225,7 @@ public struct RoomState: Sendable {
     case .list(.postMortem): return .review
     case .evidence, .list(.evidence): return .evidence
     case .list(.scope): return .scope
-    case .list, .member: return .list
+    case .list, .member, .clock, .fact, .filing: return .list
     }
   }
 

@@ -47,6 +47,8 @@ public enum News: Sendable {
   case draftUnkept
   /// Text that was kept from an earlier visit.
   case drafts(Drafts)
+  /// The legal clocks and forms the program knows.
+  case book(ClockBook)
 }
 
 /// Something the screen wants done outside itself.
@@ -77,6 +79,8 @@ public enum Effect: Sendable {
   case mouse(Bool)
   /// Keep these texts where a lost connection cannot take them.
   case keep(Drafts)
+  /// Read the legal clocks and forms the program knows; answered by `book`.
+  case readBook
   /// Sound the bell.
   case bell
   /// Forget what the terminal shows and draw anew.

@@ -29,7 +29,11 @@ extension RoomState {
     case .open: return openSelected()
     case .timeline: return openTimeline()
     case .facts: show(.list(.facts))
-    case .clocks: show(.list(.clocks))
+    case .clocks:
+      show(.list(.clocks))
+      return needBook()
+    case .filing: return showFiling()
+    case .intake: return takeIntake()
     case .decisions: show(.list(.decisions))
     case .people: show(.list(.people))
     case .incidents: show(.list(.incidents))
@@ -68,6 +72,9 @@ extension RoomState {
     let seen = task.progress.changedSeq
     switch task.state {
     case .todo, .blocked: return perform(StartTask(task: task.id, seen: seen))
+    case .doing where needsReceipt(task):
+      open(makeForm(.tick(task.id)))
+      return []
     case .doing: return perform(TickTask(task: task.id, seen: seen))
     case .done where incident?.comesAgain(task) == true:
       return perform(TickTask(task: task.id, seen: seen))
@@ -120,6 +127,14 @@ extension RoomState {
     } else if case .notice(let id) = view {
       show(.list(.outgoing))
       reading = listedNotices.firstIndex { $0.id == id } ?? 0
+    } else if case .clock(let id) = view {
+      show(.list(.clocks))
+      reading = clockRows.firstIndex { $0.id == id } ?? 0
+    } else if case .fact(let id) = view {
+      show(.list(.facts))
+      reading = incident?.questions.firstIndex { $0.id == id } ?? 0
+    } else if case .filing(let name) = view, watched(ClockID(rawValue: name)) != nil {
+      show(.clock(ClockID(rawValue: name)))
     } else if view != .board {
       show(.board)
     } else if isZoomed {
@@ -159,7 +174,10 @@ extension RoomState {
     case .timeline:
       timeline.opened = timeline.selectedIndex.map { timeline.records[$0].stamp.seq }
       reading = 0
-    case .list(.facts): return openListed { $0.questions.map { .fact($0.id) } }
+    case .list(.facts):
+      if let selectedFact { show(.fact(selectedFact)) }
+    case .list(.clocks):
+      if let selectedClock { show(.clock(selectedClock)) }
     case .list(.people):
       if let selectedMember { show(.member(selectedMember.id)) }
     case .list(.notices): return openNotice()
@@ -175,16 +193,8 @@ extension RoomState {
       let chosen = ledger.incidents[reading].id
       show(.board)
       return [.show(chosen)]
-    case .list, .member, .task, .notice, .evidence: break
+    case .list, .member, .task, .notice, .evidence, .clock, .fact, .filing: break
     }
-    return []
-  }
-
-  private mutating func openListed(_ purposes: (IncidentState) -> [FormPurpose]) -> [Effect] {
-    guard let incident else { return [] }
-    let purposes = purposes(incident)
-    guard purposes.indices.contains(reading) else { return [] }
-    open(makeForm(purposes[reading]))
     return []
   }
 }

@@ -36,6 +36,10 @@ extension RoomState {
     case .notice: noticeToCopy
     case .evidence(let number):
       incident?.evidence.item(number).map { $0.bytes?.sha256 ?? $0.account.described.what }
+    case .clock(let id): id.rawValue
+    case .fact(let id): incident?.fact(id)?.current?.value ?? id
+    case .filing(let name):
+      FilingPage(self, name).lines(width: 1_000).map(\.text.value).joined(separator: "\n")
     case .list(let kind): listed(kind)
     }
   }

@@ -33,7 +33,7 @@ extension RoomState {
     case .timeline:
       timeline.filter = text
       return requestTimeline()
-    case .board, .task, .list, .member, .notice, .evidence:
+    case .board, .task, .list, .member, .notice, .evidence, .clock, .fact, .filing:
       narrow { $0.text = text }
       return []
     }

@@ -11,7 +11,7 @@ extension RoomState {
       switch action {
       case .say: .entry(view == .board && pane != .tasks ? nil : taskInView)
       case .decide: .decision(selectedTask?.plan.needsDecision == true ? task : nil)
-      case .fact: .fact(nil)
+      case .fact: .fact(selectedFact)
       case .handover: .handover
       case .decline: .decline
       case .assumeDuty: .duty
@@ -19,10 +19,10 @@ extension RoomState {
       case .severity: .severity
       case .close: .close
       case .reopenIncident: .reopenIncident
-      case .clockStart: selectedClock.map { .clockStart($0.id) }
-      case .clockMet: selectedClock.map { .clockMet($0.id) }
-      case .clockEnd: selectedClock.map { .clockEnd($0.id) }
-      case .clockReopen: selectedClock.map { .clockReopen($0.id) }
+      case .clockStart: selectedClock.map { .clockStart($0) }
+      case .clockMet: selectedClock.map { .clockMet($0) }
+      case .clockEnd: selectedClock.map { .clockEnd($0) }
+      case .clockReopen: selectedClock.map { .clockReopen($0) }
       case .noticeNew, .noticeEdit, .noticeText, .noticeCheck, .noticeRefuse, .noticeSent,
         .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
         outgoingForm(for: action).map { .outgoing($0) }
@@ -61,7 +61,9 @@ extension RoomState {
           FormField(.source, optional: true),
           FormField(.tlp, choices: TrafficLight.allCases.map(\.rawValue), optional: true),
         ]
-      case .tick, .check: [FormField(.note, optional: true)]
+      case .tick(let task): tickFields(task)
+      case .check: [FormField(.note, optional: true)]
+      case .filing(.intake): intakeFields
       case .start: [FormField(.box, text: "30m", choices: ["15m", "30m", "1h"], optional: true)]
       case .assign:
         [

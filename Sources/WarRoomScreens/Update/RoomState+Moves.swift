@@ -43,7 +43,7 @@ extension RoomState {
     let last: Int =
       switch view {
       case .list(let kind): ListPane.count(kind, self) - 1
-      case .task, .timeline, .member, .notice, .evidence:
+      case .task, .timeline, .member, .notice, .evidence, .clock, .fact, .filing:
         max(0, Layout(self).readingLines(self) - (height - 6))
       case .board: max(0, log.count - 1)
       }

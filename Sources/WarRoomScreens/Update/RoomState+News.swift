@@ -26,6 +26,7 @@ extension RoomState {
     case .replayed(let frame): return take(frame)
     case .replayProgress(let progress): replay?.progress = progress
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
+    case .book(let book): return take(book)
     case .drafts(let kept):
       drafts.adopt(kept)
       say(PlainText(untrusted: words.draftFound), .hint)
@@ -37,6 +38,7 @@ extension RoomState {
     let isFirst = incident == nil || incident?.id != state.id
     let offer = incident?.handover
     incident = state
+    lookForPossibleClocks()
     if isFirst {
       log = []
       changes = [:]
@@ -49,7 +51,10 @@ extension RoomState {
     }
     log = (log + new).suffix(RoomState.logDepth)
     // Entries from before this screen opened are history, not news.
-    guard !isFirst else { return lookForNotices() }
+    guard !isFirst else {
+      offerIntake()
+      return lookForNotices()
+    }
     var effects = refreshPostMortem()
     for record in new where record.stamp.by != member {
       mark(record)

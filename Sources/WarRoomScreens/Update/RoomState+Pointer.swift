@@ -41,13 +41,11 @@ extension RoomState {
       }
     case .list(let kind):
       let first = ListPane.firstRow(kind, in: layout.body)
-      let top = Layout.top(
-        selected: reading, of: ListPane.count(kind, self),
-        rows: layout.body.row + layout.body.height - first)
-      if row >= first, row - first + top < ListPane.count(kind, self) {
-        reading = row - first + top
-      }
-    case .task, .timeline, .member, .notice, .evidence: break
+      let each = ListPane.linesEach(kind)
+      let top = ListPane.top(kind, self, rows: layout.body.row + layout.body.height - first)
+      let item = (row - first) / each + top
+      if row >= first, item < ListPane.count(kind, self) { reading = item }
+    case .task, .timeline, .member, .notice, .evidence, .clock, .fact, .filing: break
     }
   }
 

@@ -58,7 +58,9 @@ extension RoomState {
         text: try accepted(form, .text, .note), occurred: stated?.moment,
         source: form.text(.source), task: task, tlp: try marking(form),
         isAbout: stated?.isAbout == true)
-    case .tick(let task): return TickTask(task: task, note: form.text(.note), seen: seen)
+    case .tick(let task):
+      return TickTask(
+        task: task, note: form.text(.note), receipt: form.text(.receipt), seen: seen)
     case .start(let task): return StartTask(task: task, box: try box(form), seen: seen)
     case .assign(let task):
       return AssignTask(task: task, to: text(.member), box: try box(form), seen: seen)
@@ -107,6 +109,7 @@ extension RoomState {
     case .clockEnd(let clock):
       return EndClock(clock: clock.rawValue, reason: try reason(form))
     case .plan(let plan): return try command(forPlan: plan, form)
+    case .filing(.intake): return try intake(form)
     case .clockReopen(let clock):
       return ReopenClock(clock: clock.rawValue, reason: try reason(form))
     case .outgoing(let purpose): return try command(for: form, purpose)

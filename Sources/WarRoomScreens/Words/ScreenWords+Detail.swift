@@ -21,11 +21,13 @@ extension ScreenWords {
   var noDecisions: String {
     say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。")
   }
-  var factsTitle: String { say("Facts - Enter sets the selected one", "事実 - Enter で選択項目を記録") }
+  var factsTitle: String {
+    say("Facts - Enter opens, f sets the selected one", "事実 - Enter で履歴、f で選択項目を記録")
+  }
   var clocksTitle: String {
     say(
-      "Legal clocks - s start  + sent  x decline  o reopen (not legal advice)",
-      "法定期限 - s 起算  + 提出  x 対象外  o 再開(法的助言ではありません)")
+      "Legal clocks - Enter open  s start  + sent  x decline  o reopen  p draft",
+      "法定期限 - Enter 詳細  s 起算  + 提出  x 対象外  o 再開  p 下書き")
   }
   var noClocks: String {
     say(

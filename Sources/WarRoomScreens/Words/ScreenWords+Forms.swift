@@ -34,6 +34,7 @@ extension ScreenWords {
     case .review(let form): title(form)
     case .plan(let form): title(form)
     case .replayJump: replayJumpTitle
+    case .filing(.intake): say("First report", "第一報の聞き取り")
     case .clockReopen(let clock): say("Reopen \(clock.rawValue)", "\(clock.rawValue) を再開")
     case .outgoing(let form): title(form)
     case .register(let form): title(form)

@@ -55,7 +55,7 @@ extension WatchedClock {
       "expected": statement?.expected.map { .time($0) },
       "said": statement.map { .texts($0.said) }, "status": .text(definition.status.rawValue),
       "verified_on": .text(regime.verifiedOn.iso8601), "review_by": .text(regime.reviewBy.iso8601),
-      "items": .list(definition.items.map { .texts($0) }),
+      "items": .list(definition.items.map { .texts($0.title) }),
       "sources": .list(sources.map(\.json)),
     ])
   }

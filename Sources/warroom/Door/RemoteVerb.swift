@@ -68,7 +68,7 @@ extension RemoteVerb {
 
   private static let tasks = [
     RemoteVerb("claim"), RemoteVerb("release"), RemoteVerb("start", "--box="),
-    RemoteVerb("tick", "-m/--note= --at="), RemoteVerb("block"), RemoteVerb("skip"),
+    RemoteVerb("tick", "-m/--note= --at= --receipt="), RemoteVerb("block"), RemoteVerb("skip"),
     RemoteVerb("reopen"), RemoteVerb("check", "-m/--note= --wrong="),
     RemoteVerb("assign", "--box="), RemoteVerb("due"), RemoteVerb("undo"),
     RemoteVerb("task", takesWords: false),
@@ -83,8 +83,13 @@ extension RemoteVerb {
     RemoteVerb("mark", "--tlp= --as-incident -m/--reason="),
     RemoteVerb(
       "decide", "--chosen= --because= --by= --option= --task= --objections= --at="),
-    RemoteVerb("fact", takesWords: false), RemoteVerb("fact list"),
+    RemoteVerb("fact", takesWords: false), RemoteVerb("fact list"), RemoteVerb("fact show"),
     RemoteVerb("fact set", "--status= --source= --at="),
+    RemoteVerb("intake", takesWords: false), RemoteVerb("intake show"),
+    RemoteVerb(
+      "intake take",
+      "--found-by= --found-at= --found-place= --happened= --data= --state= --found-through= "
+        + "--status= --source="),
   ]
 
   /// What is said of a piece of evidence.
@@ -126,6 +131,8 @@ extension RemoteVerb {
     RemoteVerb("clock start", "--from= --because="),
     RemoteVerb("clock met", "--receipt= --at= --note="), RemoteVerb("clock decline"),
     RemoteVerb("clock stop"), RemoteVerb("clock reopen"), RemoteVerb("clock regimes"),
+    RemoteVerb("filing", takesWords: false), RemoteVerb("filing list", "--all"),
+    RemoteVerb("filing draft", "--format="),
   ]
 
   /// No `--file`, and `-` for the file to be verified: a visitor names no file of the server.

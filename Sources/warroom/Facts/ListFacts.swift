@@ -32,14 +32,26 @@ struct ListFacts: ParsableCommand {
 }
 
 extension IncidentState {
-  fileprivate func json(of question: FactDefinition) -> JSON {
+  /// A question with its answer and every earlier one, as a script sees them.
+  func json(of question: FactDefinition) -> JSON {
     let answer = fact(question.id)?.current
     return .object([
       "fact": .text(question.id), "kind": .text(question.kind.rawValue),
       "title": .texts(question.title), "value": answer?.value.map { .text($0) },
       "status": answer.map { .text($0.status.rawValue) },
       "source": answer?.source.map { .text($0) }, "at": answer.map { .time($0.at) },
-      "by": answer.map { .text($0.by.rawValue) },
+      "by": answer.map { .text($0.by.rawValue) }, "seq": answer.map { .number($0.seq) },
+      "history": .list((fact(question.id)?.history ?? []).map(\.json)),
+    ])
+  }
+}
+
+extension Fact.Answer {
+  fileprivate var json: JSON {
+    .object([
+      "seq": .number(seq), "at": .time(at), "by": .text(by.rawValue),
+      "value": value.map { .text($0) }, "status": .text(status.rawValue),
+      "source": source.map { .text($0) }, "undone": .truth(undone),
     ])
   }
 }

@@ -77,8 +77,11 @@ struct Open: ParsableCommand {
   private func offer(_ state: IncidentState, in context: RoomContext) throws {
     let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
     let lines = DutyOffers(state).lines(speech, in: state)
-    guard !lines.isEmpty else { return }
     try Printer.output { printer in
+      try printer.line(
+        "\(speech.say("Take the first report down next: `warroom intake take --found-by … --found-at …`", "次に第一報を聞き取ります: `warroom intake take --found-by … --found-at …`"))"
+      )
+      guard !lines.isEmpty else { return }
       try printer.line(
         "\(speech.say("Free tasks, by duty; claim one with `warroom claim`:", "役割ごとの未担当タスク(`warroom claim` で引き受け):"))"
       )

@@ -18,6 +18,7 @@ extension Refusal {
     case .noSuchEntry: "no-such-entry"
     case .noSuchDuty: "no-such-duty"
     case .noSuchClock: "no-such-clock"
+    case .noSuchForm: "no-such-form"
     case .clockEnded: "clock-ended"
     case .clockNotEnded: "clock-not-ended"
     case .noSuchReviewItem: "no-such-review-item"

@@ -79,9 +79,18 @@ enum Completions {
     state(words)?.scope.listedMeasures.map(\.label) ?? []
   }
 
-  /// Questions the playbook asks.
+  /// What can be drafted: filings of legal clocks, and forms with items.
+  static let filings = CompletionKind.custom { words, _, _ in
+    let book = BundledBook.read()
+    let known = state(words)?.clocks.map(\.id) ?? []
+    let forms = book.forms.filter { !$0.items.isEmpty }.map(\.id)
+    return Set((known + book.ids).map(\.rawValue) + forms).sorted()
+  }
+
+  /// Questions the incident asks, and those of laws and forms.
   static let facts = CompletionKind.custom { words, _, _ in
-    state(words)?.questions.map(\.id) ?? []
+    let asked = state(words)?.questions.map(\.id) ?? []
+    return asked + Set(BundledBook.read().questions).subtracting(asked).sorted()
   }
 
   /// Members who may write.

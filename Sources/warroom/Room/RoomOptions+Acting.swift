@@ -28,6 +28,12 @@ extension RoomContext {
       for record in receipt.records {
         try printer.line("#\(record.stamp.seq) \(speech.sentence(record.event))")
       }
+      for record in receipt.records {
+        guard case .clock(.met(let met)) = record.event else { continue }
+        for task in receipt.state.tasksLeftOpen(by: met.clock) {
+          try printer.line("\(speech.stillOpen(task, after: met.clock))")
+        }
+      }
       if let absent = absentee(of: receipt) {
         try printer.line("\(speech.absence(of: absent.member, lastSeen: absent.seen))")
       }

@@ -167,6 +167,8 @@ final class ReplayDesk: RoomDesk {
 
   func perform(_ command: any IncidentCommand, act: Int, operation: OperationID) {}
   func fetch(_ name: String, for use: OfferedPlaybook.Use) {}
+
+  func readBook() { mailbox.leave(.book(BundledBook.read())) }
   func attend(to task: TaskID?) {}
   func keep(_ drafts: Drafts) {}
   func remember(_ notices: Set<MemberNotice>, in incident: IncidentID) {}

@@ -16,6 +16,8 @@ protocol RoomDesk: AnyObject {
   func readRecord()
   /// Reads a playbook of the program.
   func fetch(_ name: String, for use: OfferedPlaybook.Use)
+  /// Reads the legal clocks and forms of the program.
+  func readBook()
   /// Goes to another moment of a replay.
   func seek(_ target: Replay.Target)
   /// Does the next part of what takes long; true where more is left.

@@ -77,6 +77,9 @@ final class StoreDesk: RoomDesk {
     seen(in: incident).keep(notices)
   }
 
+  /// Reads the clocks and forms of the program. Their files take a while: no screen waits for them.
+  func readBook() { mailbox.leave(.book(BundledBook.read())) }
+
   /// Leaves the room.
   func leave() {
     presence.leave()

@@ -20,6 +20,7 @@ final class StoreWorker: Sendable {
     case attend(TaskID?)
     case keep(Drafts)
     case remember(Set<MemberNotice>, IncidentID)
+    case readBook
     case stop
   }
 
@@ -86,6 +87,7 @@ final class StoreWorker: Sendable {
       case .attend(let task): desk.attend(to: task)
       case .keep(let drafts): desk.keep(drafts)
       case .remember(let notices, let incident): desk.remember(notices, in: incident)
+      case .readBook: desk.readBook()
       case .stop: return true
       }
     }

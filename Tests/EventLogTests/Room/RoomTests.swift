@@ -31,9 +31,11 @@ private let bob = Author(member: .bob, via: "ssh 203.0.113.9")
   let receipt = try scene.process().perform(
     TickTask(task: "C-01", occurred: earlier), on: scene.incident, by: bob, at: now)
   #expect(receipt.records.map(\.event) == [.taskDone(TaskDone(task: "C-01"))])
+  let stamp = receipt.records.first?.stamp
   expectSame(
-    receipt.records.first?.stamp,
-    Stamp(seq: 4, at: now, occurred: earlier, by: .bob, via: "ssh 203.0.113.9"))
+    stamp,
+    Stamp(
+      seq: 4, at: now, occurred: earlier, by: .bob, via: "ssh 203.0.113.9", act: stamp?.act))
   #expect(receipt.seq == 4)
   #expect(try scene.process().records(of: scene.incident, after: 3, limit: 9) == receipt.records)
 }

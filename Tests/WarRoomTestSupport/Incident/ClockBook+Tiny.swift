@@ -33,7 +33,11 @@ extension ClockBook {
             when: "wrongful", limit: ClockPeriod(60, .calendarDay),
             why: LocalizedText(en: "intent", ja: "不正の目的"))
         ], firstDayCounts: true, roll: .nextOpenDay, calendar: BusinessCalendar.office.id,
-        zone: .tokyo, items: [LocalizedText(en: "Outline", ja: "概要")], status: .verified),
+        zone: .tokyo,
+        items: [
+          FilingItem(
+            LocalizedText(en: "Outline", ja: "概要"), facts: ["persons_max"], record: [.known])
+        ], status: .verified),
       ClockDefinition(
         id: ClockID(rawValue: "leak-measures"),
         title: LocalizedText(en: "Measures", ja: "再発防止策"), when: count,
@@ -81,7 +85,8 @@ extension WatchedClock {
       ], firstDayCounts: true, roll: .nextOpenDay, calendar: BusinessCalendar.office.id,
       zone: .tokyo, closesAt: 1_050, soft: ClockPeriod(3, .businessDay),
       backstop: ClockPeriod(24, .hour), target: ClockPeriod(2, .calendarDay),
-      items: [LocalizedText(en: "Outline", ja: "概要")], channel: LocalizedText(en: "Form", ja: "様式"),
+      items: [FilingItem(LocalizedText(en: "Outline", ja: "概要"))],
+      channel: LocalizedText(en: "Form", ja: "様式"),
       note: LocalizedText(en: "Note", ja: "注"),
       sources: [LegalSource(title: "Notice", url: "https://example.org/n", article: "2")],
       status: .secondary),

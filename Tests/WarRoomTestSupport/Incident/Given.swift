@@ -80,7 +80,8 @@ public struct Given: Sendable {
   mutating func record(_ events: [IncidentEvent], by member: MemberName, occurred: Moment? = nil) {
     for event in events {
       let stamp = Stamp(
-        seq: state.lastSeq + 1, at: now, occurred: occurred, by: member, via: "test")
+        seq: state.lastSeq + 1, at: now, occurred: occurred, by: member, via: "test",
+        act: now.milliseconds)
       state.apply(Recorded(event, stamp: stamp))
     }
     now = now + Int64(1).minutes

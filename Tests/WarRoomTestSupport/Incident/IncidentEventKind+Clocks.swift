@@ -10,6 +10,15 @@ extension IncidentEventKind {
       expected: .declared + Int64(31).days, said: LocalizedText(en: "day 1", ja: "1日目"))
     return switch self {
     case .questionAdded: .questionAdded(QuestionAdded(question: .everyField))
+    case .intakeTaken:
+      .intake(
+        .taken(
+          IntakeTaken(
+            form: "first-report",
+            answers: [
+              FactSet(fact: "found_by", value: "chie", status: .estimated, source: "call"),
+              FactSet(fact: "occurred_at", value: nil, status: .investigating),
+            ])))
     case .clockProposed:
       .clock(.proposed(ClockProposed(clock: .everyField, statement: statement)))
     case .clockRecomputed:

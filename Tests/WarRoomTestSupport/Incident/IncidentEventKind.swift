@@ -86,6 +86,7 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case entryStarred = "entry-starred"
   case entryUnstarred = "entry-unstarred"
   case entryClassified = "entry-classified"
+  case intakeTaken = "intake-taken"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -122,6 +123,7 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .liftProposed: self = .liftProposed
     case .restrictionLifted: self = .restrictionLifted
     case .questionAdded: self = .questionAdded
+    case .intake(.taken): self = .intakeTaken
     case .clock(.proposed): self = .clockProposed
     case .clock(.recomputed): self = .clockRecomputed
     case .clock(.started): self = .clockStarted

@@ -99,6 +99,12 @@ public struct RandomEvents: Sendable {
     switch kind {
     case .questionAdded:
       return book.question("persons_max").map { .questionAdded(QuestionAdded(question: $0)) }
+    case .intakeTaken:
+      return .intake(
+        .taken(
+          IntakeTaken(
+            form: text(),
+            answers: [FactSet(fact: "sensitive", value: text(), status: .estimated)])))
     case .clockProposed:
       return book.watched(clock, around: moment()).map {
         .clock(.proposed(ClockProposed(clock: $0, statement: statement)))

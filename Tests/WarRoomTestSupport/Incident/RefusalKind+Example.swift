@@ -22,6 +22,7 @@ extension RefusalKind {
     case .noSuchEntry: .noSuchEntry(77)
     case .noSuchDuty: .noSuchDuty("scribble", nearest: ["scribe"])
     case .noSuchClock: .noSuchClock("leak-frist", nearest: ["leak-first"])
+    case .noSuchForm: .noSuchForm("frist-report", nearest: ["first-report"])
     case .clockEnded: .clockEnded(ClockID(rawValue: "leak-first"), .met, by: .bob, at: at)
     case .clockNotEnded: .clockNotEnded(ClockID(rawValue: "leak-first"))
     case .changedSince: .changedSince(task, by: .bob, at: at, state: .doing)

@@ -5,7 +5,8 @@ public import IncidentCore
 public enum RefusalKind: String, CaseIterable, Sendable {
   case observersOnlyRead, belongsTo, commanderOnly, notAMember, checkNeedsAnotherPerson
   case decisionNeedsAnotherPerson, liftNeedsAnotherPerson, notOfferedToYou, notRestricted
-  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty, noSuchClock, clockEnded, clockNotEnded
+  case noSuchTask, noSuchFact, noSuchEntry, noSuchDuty, noSuchClock, noSuchForm, clockEnded,
+    clockNotEnded
   case changedSince, alreadyDone, alreadyAwaitsCheck, alreadySkipped, alreadyOwned, alreadyHolds
   case notAwaitingCheck, notFinished, notOwned, incidentClosed, incidentNotClosed, incidentExists
   case nothingToUndo, cannotUndo, undoNeedsNumber, noHandoverOffered
@@ -38,6 +39,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .noSuchEntry: self = .noSuchEntry
     case .noSuchDuty: self = .noSuchDuty
     case .noSuchClock: self = .noSuchClock
+    case .noSuchForm: self = .noSuchForm
     case .clockEnded: self = .clockEnded
     case .clockNotEnded: self = .clockNotEnded
     case .changedSince: self = .changedSince

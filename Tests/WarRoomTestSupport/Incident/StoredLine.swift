@@ -25,6 +25,6 @@ public enum StoredLine {
 
   /// The stamp of every line.
   public static let stamp = Stamp(
-    seq: 0, at: .declared, occurred: .declared + -Int64(1).hours, by: .alice, via: "ssh 203.0.113.9"
-  )
+    seq: 0, at: .declared, occurred: .declared + -Int64(1).hours, by: .alice,
+    via: "ssh 203.0.113.9", act: 0x0001_0203_0405_0607)
 }

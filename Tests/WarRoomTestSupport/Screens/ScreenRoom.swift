@@ -16,6 +16,7 @@ public final class ScreenRoom {
   public var storeFailure: String?
 
   private let room: Room
+  private let book: ClockBook
   private var screens: [TestScreen] = []
   private var attending: [MemberName: TaskID] = [:]
 
@@ -28,6 +29,7 @@ public final class ScreenRoom {
     for readers: [MemberName]? = nil
   ) throws {
     now = .declared
+    self.book = book
     room = Room(store: InMemoryEventStore(), book: { book })
     let alice = Author(member: .alice)
     try room.found(practice: false, zone: .tokyo, by: alice, at: now)
@@ -123,6 +125,7 @@ public final class ScreenRoom {
       }
     case .seek(let target): screen.take(.news(.replayed(try frame(target))))
     case .readRecord: screen.take(.news(.postMortem(try draft(for: screen))))
+    case .readBook: screen.take(.news(.book(book)))
     case .bell: screen.bells += 1
     case .remember(let notices, _): screen.remembered = notices
     case .copy(let text): screen.clipboard.append(text)
