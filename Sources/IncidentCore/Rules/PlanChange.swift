@@ -35,9 +35,8 @@ public struct PlanChange: Hashable, Sendable {
     note(newIn: playbook, state)
   }
 
-  /// What `playbook` would change where an older version of it is in use.
-  ///
-  /// - Parameter keepsWording: Whether tasks nobody has touched keep the words they have.
+  /// What `playbook` would change where an older version of it is in use. With `keepsWording`, tasks
+  /// nobody has touched keep the words they have.
   public init(updatingTo playbook: Playbook, in state: IncidentState, keepsWording: Bool = false) {
     same = Self.twins(of: playbook, in: state, known: state.twins(of: playbook.id))
     let joined = playbook.joined(same)

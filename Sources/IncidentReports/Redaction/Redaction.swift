@@ -92,11 +92,12 @@ public struct Redaction: Sendable {
   /// Whether what was last said about `task` may come from an entry that was left out.
   func hidesWords(of task: TaskID) -> Bool { touched.contains(task) }
 
-  /// `text` without what a reader may not see.
+  /// Takes out of `text` what a reader may not see.
   ///
   /// - Parameters:
   ///   - text: As it was typed, or a sentence around it.
   ///   - language: The language of the text around it; nil where it stands in both.
+  /// - Returns: the rest, with tokens and duties in the places of what was taken out.
   public mutating func text(_ text: String, in language: Language? = nil) -> String {
     if keepsTexts || text.isEmpty { return text }
     let folded = FoldedText(text)

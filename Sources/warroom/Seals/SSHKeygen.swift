@@ -30,6 +30,7 @@ struct SSHKeygen {
   ///   - namespace: What it must have been made for.
   ///   - signers: A descriptor of the allowed signers.
   ///   - content: A descriptor of the bytes that were signed.
+  /// - Returns: the name under which the signer is allowed.
   /// - Throws: `Objection`, or a `CommandFailure` where nothing can be checked here.
   func signer(
     of signature: SSHSignature, for namespace: String, among signers: Int32, over content: Int32

@@ -136,7 +136,7 @@ struct Verify: ParsableCommand {
     return KeptHead.read(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// - Parameter whole: The report on every chain, for the seal, where `report` tells of some.
+  /// For the seal, `whole` is the report on every chain, where `report` tells of some.
   private func tell(
     _ report: VerificationReport, snapshots: [String], _ seal: CheckedSeal?,
     whole: VerificationReport? = nil
