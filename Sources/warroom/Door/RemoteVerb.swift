@@ -157,13 +157,15 @@ extension RemoteVerb {
     RemoteVerb("enquiry add", "--kind= --channel= --count= --answer= --open --at="),
     RemoteVerb("enquiry list", "--open --kind="), RemoteVerb("enquiry tally", "--per="),
     RemoteVerb("enquiry close"),
-    RemoteVerb("sitrep", "--format= --remark="), RemoteVerb("sitrep list"),
-    RemoteVerb("sitrep show", "--format= --remark="),
+    RemoteVerb("sitrep", "--format= --remark= --tlp= --blameless --mask"),
+    RemoteVerb("sitrep list"),
+    RemoteVerb("sitrep show", "--format= --remark= --tlp= --blameless --mask"),
     RemoteVerb("sitrep publish", "--remark= --next= --last"),
   ]
 
   private static let review = [
-    RemoteVerb("metrics"), RemoteVerb("export postmortem", "--format= --names"),
+    RemoteVerb("metrics"),
+    RemoteVerb("export postmortem", "--format= --names --tlp= --blameless --mask"),
     RemoteVerb("postmortem", takesWords: false), RemoteVerb("postmortem show"),
     RemoteVerb("postmortem write", "--in="), RemoteVerb("postmortem well", "--entry="),
     RemoteVerb("postmortem badly", "--entry="), RemoteVerb("postmortem lucky", "--entry="),
