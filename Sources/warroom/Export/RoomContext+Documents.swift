@@ -14,6 +14,7 @@ extension RoomContext {
   ///   - name: What the ledger calls it, such as `postmortem md`.
   ///   - redactions: What its reader may not see.
   ///   - target: Where it goes.
+  /// - Throws: `CommandFailure` where it may not leave, cannot be noted or cannot be written.
   func export(
     _ document: Document, of state: IncidentState, as format: any DocumentFormat,
     named name: String,
