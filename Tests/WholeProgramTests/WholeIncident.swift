@@ -89,12 +89,12 @@ struct WholeIncident {
   private func tell() async throws {
     try await bob.goes(to: "N-12")
     try await bob.records("c")
-    try await bob.records("e", "窓口の番号と台本 odd-marker-4711")
+    try await bob.records("e", "窓口の番号と台本")
     try await bob.records("+", "09:00 開設")
     try await bob.goes(to: "P-02")
     try await bob.records("e", "第一報の案")
     try await bob.records("+", "")
-    try await bob.records("n", "退職者のVPNログインを確認", "-30m", "vpn.log")
+    try await bob.records("n", "退職者のVPNログインを確認 odd-marker-4711", "-30m", "vpn.log")
 
     try await chie.goes(to: "M-07")
     try await chie.records("Space")

@@ -3,10 +3,10 @@ internal import SafeText
 internal import TerminalCells
 
 extension RoomState {
-  /// The lines that fit what is typed, by name, title or key.
+  /// The lines that fit what is typed, by name, title or key; in a replay its own come first.
   func entries(of list: ActionList, helpOnly: Bool) -> [Binding] {
     let wanted = trimmed(list.editor.text).lowercased()
-    return keys.bindings.filter { binding in
+    let fitting = keys.bindings.filter { binding in
       if helpOnly, binding.keys.isEmpty || !isHere(binding, list.place) { return false }
       guard !wanted.isEmpty else { return true }
       return binding.action.rawValue.hasPrefix(wanted)
@@ -14,6 +14,12 @@ extension RoomState {
         || binding.title[.japanese].contains(wanted)
         || binding.keys.contains { $0.name == trimmed(list.editor.text) }
     }
+    guard replay != nil else { return fitting }
+    let (own, others) = (
+      fitting.filter { $0.places.contains(.replay) },
+      fitting.filter { !$0.places.contains(.replay) }
+    )
+    return own + others
   }
 
   /// Whether a key works in `place` now: those of a replay work in all its views.

@@ -22,7 +22,8 @@ final class RecordReading {
     self.room = room
     let corrections = try RecordReading.corrections(room, state)
     metrics = IncidentMetrics(corrections)
-    timeline = PostMortemTimeline(takenBack: corrections.allTakenBack)
+    timeline = PostMortemTimeline(
+      starred: Set(state.marks.stars), takenBack: corrections.allTakenBack)
   }
 
   private static func corrections(

@@ -193,7 +193,8 @@ public final class ScreenRoom {
     var corrections = Corrections()
     corrections.add(records)
     var metrics = IncidentMetrics(corrections)
-    var timeline = PostMortemTimeline(takenBack: corrections.allTakenBack)
+    var timeline = PostMortemTimeline(
+      starred: Set(state.marks.stars), takenBack: corrections.allTakenBack)
     for record in records {
       metrics.add(record)
       timeline.add(record)
