@@ -24,7 +24,7 @@ RELEASE := --configuration release --static-swift-stdlib \
 BINARY := .build/release/warroom
 
 NEEDED_TO_BUILD := git libncurses-dev libsqlite3-dev
-NEEDED_TO_TEST := $(NEEDED_TO_BUILD) chromium openssh-client openssh-server python3 sqlite3 strace tmux tzdata
+NEEDED_TO_TEST := $(NEEDED_TO_BUILD) chromium openssh-client openssh-server python3 python3-venv sqlite3 strace tmux tzdata
 NEEDED_FOR_PICTURES := $(NEEDED_TO_BUILD) aha chromium fonts-noto-cjk tmux
 
 # Rings 4 and 5 promise things within a second: nothing else runs beside them.
