@@ -1,6 +1,7 @@
 import IncidentCore
 import IncidentReports
 import Testing
+import WarRoomTestSupport
 
 /// Every format in the hands of those it is made for: their own readers, over hostile texts.
 @Suite(.enabled(if: Validators.areThere, "PyPI cannot be reached, so there is nobody to ask"))
@@ -25,7 +26,9 @@ struct ValidatorTests {
     return story
       + (Corpus.hostile + ["NA", "null", "", "50 %% off", "title", "---"]).map {
         next(.entryRecorded(EntryRecorded(text: $0, source: $0)))
-      } + [due].compactMap { $0 }.map(next)
+      }
+      + [due, IncidentEventKind.clockProposed.example, IncidentEventKind.clockMet.example]
+      .compactMap { $0 }.map(next)
   }()
 
   static let formats: [String: any TimelineFormat] = {
@@ -51,12 +54,20 @@ struct ValidatorTests {
     #expect(objection.isEmpty, "\(format): \(objection)")
   }
 
+  /// Mermaid's engine here takes a second for a period, and a picture of many helps nobody.
   @Test func `Mermaid draws both diagrams`() throws {
     let state = Self.records.reduce(into: IncidentState()) { $0.apply($1) }
-    for format in [MermaidTimeline(), MermaidGantt(state)] as [any TimelineFormat] {
-      let report = SmallRecord.written(in: format, records: Self.records)
+    let odd = ["12:01 bob APPROVED", "# APPROVED", "<svg/onload=alert(1)>", "50 %% off", "title"]
+    let few = Self.records.filter { record in
+      if case .entryRecorded(let entry) = record.event { return odd.contains(entry.text) }
+      return record.stamp.seq < 3
+    }
+    for (format, records) in [
+      (MermaidTimeline(), few), (MermaidGantt(state), Self.records),
+    ] as [(any TimelineFormat, [IncidentRecord])] {
+      let report = SmallRecord.written(in: format, records: records)
       let objection = try Validators.objection(
-        to: report, in: "mermaid", entries: Self.records.count)
+        to: report, in: "mermaid", entries: records.count)
       #expect(objection.isEmpty, "\(type(of: format)): \(objection)")
     }
   }

@@ -98,7 +98,7 @@ try:
     try:
         from pypdf import PdfReader
         paper = PdfReader(io.BytesIO(base64.b64decode(pdf)))
-        words = "".join(leaf.extract_text() for leaf in paper.pages)
+        words = "".join("".join(leaf.extract_text().split()) for leaf in paper.pages)
         expect(len(paper.pages) >= 1 and "IR-2026-004" in words, "the paper does not name the incident")
         expect(words.count("entry-recorded") >= 1, "the paper has no entries")
         pages = len(paper.pages)
