@@ -5,9 +5,11 @@ extension Escape {
   /// take for a formula gets a leading `'` (OWASP "CSV Injection"); use it for files people open in
   /// a spreadsheet, never for files a program imports, because the `'` stays in the data.
   public static func csv(_ text: String, guardFormulas: Bool) -> String {
+    let quote = UInt8(ascii: "\"")
     let apostrophe = guardFormulas && startsLikeFormula(text) ? "'" : ""
     let cell = visible(text, lineBreak: "\n")
-    return "\"" + apostrophe + replacing(in: cell) { $0 == "\"" ? "\"\"" : nil } + "\""
+    return "\"" + apostrophe + replacingASCII(in: cell) { $0 == quote ? [quote, quote] : nil }
+      + "\""
   }
 
   /// Whether the first scalar that is no blank starts a formula in some spreadsheet, or the text

@@ -2,14 +2,14 @@ extension Escape {
   /// Text for an HTML element or a quoted attribute. Line breaks stay as LF: wrap notes in an
   /// element with `white-space: pre-wrap`.
   public static func html(_ text: String) -> String {
-    replacing(in: visible(text, lineBreak: "\n")) { scalar in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "'": "&#39;"
-      case "`": "&#96;"
+    replacingASCII(in: visible(text, lineBreak: "\n")) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): Array("&amp;".utf8)
+      case UInt8(ascii: "<"): Array("&lt;".utf8)
+      case UInt8(ascii: ">"): Array("&gt;".utf8)
+      case UInt8(ascii: "\""): Array("&quot;".utf8)
+      case UInt8(ascii: "'"): Array("&#39;".utf8)
+      case UInt8(ascii: "`"): Array("&#96;".utf8)
       default: nil
       }
     }

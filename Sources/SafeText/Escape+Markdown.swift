@@ -3,7 +3,7 @@ extension Escape {
   /// nothing starts a heading, a link or a tag. Line breaks become `<br>`.
   public static func markdown(_ text: String) -> String {
     visible(text, lineBreak: "<br>") { line in
-      replacing(in: line) { isPunctuation($0) ? "\\" + String(Character($0)) : nil }
+      replacingASCII(in: line) { isPunctuation($0) ? [UInt8(ascii: "\\"), $0] : nil }
     }
   }
 
@@ -22,9 +22,9 @@ extension Escape {
   }
 
   /// The marks CommonMark lets a backslash escape.
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
     default: false
     }
   }

@@ -12,6 +12,22 @@ public enum Escape {
     return PlainText.lines(untrusted: text).map { change($0.value) }.joined(separator: separator)
   }
 
+  /// `text` with each byte of ASCII that `replacement` knows replaced; everything else is copied.
+  static func replacingASCII(in text: String, _ replacement: (UInt8) -> [UInt8]?) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    var isChanged = false
+    for byte in text.utf8 {
+      if byte < 0x80, let replaced = replacement(byte) {
+        bytes += replaced
+        isChanged = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return isChanged ? String(decoding: bytes, as: UTF8.self) : text
+  }
+
   /// `text` with each scalar that `replacement` knows replaced; what lies between is copied at once.
   static func replacing(
     in text: String, _ replacement: (Unicode.Scalar) -> String?

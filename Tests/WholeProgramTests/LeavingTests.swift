@@ -48,6 +48,26 @@ extension WholeProgram {
       }
     }
 
+    @Test func `an entry that was marked stricter is left out with what corrects it`() throws {
+      let room = try TemporaryRoom.practice()
+      #expect(try room.warroom("say", "the raid is on Friday", as: "alice").status == 0)
+      let number = try #require(try room.log().last?.seq)
+      #expect(
+        try room.warroom("correct", "\(number)", "the raid is on Monday", as: "alice").status == 0)
+      let marked = try room.warroom("mark", "\(number)", "--tlp", "red", as: "alice")
+      try #require(marked.status == 0, "\(marked.errors)")
+      for format in Self.formats {
+        let made = try room.warroom(
+          "export", "timeline", "--format", format, "--tlp", "amber", as: "alice")
+        #expect(made.status == 0, "\(format): \(made.errors)")
+        #expect(!made.output.contains("raid"), "\(format)")
+        #expect(
+          made.errors.contains("3 entries stricter than TLP:AMBER left out"), "\(made.errors)")
+      }
+      let all = try room.warroom("export", "timeline", as: "alice")
+      #expect(all.output.contains("TLP\\:RED"))
+    }
+
     @Test func `the room's own list of names is masked as well`() throws {
       let room = try TemporaryRoom.practice()
       let set = try room.warroom("setting", "set", "mask-names", "Hanako Sato、山田太郎", as: "alice")

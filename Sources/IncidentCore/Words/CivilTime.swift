@@ -57,15 +57,44 @@ public struct CivilTime: Hashable, Sendable {
   }
 
   /// `2026-11-20`.
-  public var date: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var date: String { DigitText { addDate(to: &$0) }.text }
 
   /// `11-20`.
-  public var monthAndDay: String { "\(padded(month, 2))-\(padded(day, 2))" }
+  public var monthAndDay: String { DigitText { addMonthAndDay(to: &$0) }.text }
 
   /// `12:44`, or `12:44:17` with `seconds`.
   public func clock(seconds: Bool) -> String {
-    let short = "\(padded(hour, 2)):\(padded(minute, 2))"
-    return seconds ? "\(short):\(padded(second, 2))" : short
+    DigitText { addClock(to: &$0, seconds: seconds) }.text
+  }
+
+  /// `2026-11-20T12:44:17`.
+  var dateAndClock: DigitText {
+    DigitText { text in
+      addDate(to: &text)
+      text.add("T")
+      addClock(to: &text, seconds: true)
+    }
+  }
+
+  private func addDate(to text: inout DigitText) {
+    text.add(year, width: 4)
+    text.add("-")
+    addMonthAndDay(to: &text)
+  }
+
+  private func addMonthAndDay(to text: inout DigitText) {
+    text.add(month, width: 2)
+    text.add("-")
+    text.add(day, width: 2)
+  }
+
+  private func addClock(to text: inout DigitText, seconds: Bool) {
+    text.add(hour, width: 2)
+    text.add(":")
+    text.add(minute, width: 2)
+    guard seconds else { return }
+    text.add(":")
+    text.add(second, width: 2)
   }
 }
 

@@ -37,7 +37,24 @@ public struct Moment: Hashable, Comparable, Sendable {
   /// always be read again.
   public var iso8601: String {
     let civil = CivilTime(clamped, offsetSeconds: 0)
-    return "\(civil.date)T\(civil.clock(seconds: true)).\(padded(civil.millisecond, 3))Z"
+    var text = civil.dateAndClock
+    text.add(".")
+    text.add(civil.millisecond, width: 3)
+    text.add("Z")
+    return text.text
+  }
+}
+
+extension Moment {
+  /// ISO 8601 in UTC with six decimals and a written offset, `2026-03-02T00:12:03.500000+00:00`:
+  /// the one form that every reader of timelines takes, and none takes for local time.
+  package var utcWithOffset: String {
+    let civil = CivilTime(self, offsetSeconds: 0)
+    var text = civil.dateAndClock
+    text.add(".")
+    text.add(civil.millisecond, width: 3)
+    for scalar in "000+00:00".unicodeScalars { text.add(scalar) }
+    return text.text
   }
 }
 

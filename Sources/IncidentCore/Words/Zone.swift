@@ -5,6 +5,7 @@ public struct Zone: Sendable {
   /// The IANA name.
   public let identifier: String
   private let rules: TimeZone
+  private let memory: OffsetMemory
 
   /// The zone with an IANA name; nil where this machine does not know it.
   public init?(identifier: String) {
@@ -15,11 +16,13 @@ public struct Zone: Sendable {
     guard let rules = TimeZone(identifier: identifier) else { return nil }
     self.identifier = identifier
     self.rules = rules
+    memory = OffsetMemory()
   }
 
   private init(identifier: String, rules: TimeZone) {
     self.identifier = identifier
     self.rules = rules
+    memory = OffsetMemory()
   }
 
   /// Coordinated universal time.
@@ -27,8 +30,10 @@ public struct Zone: Sendable {
 
   /// Seconds that the wall clocks are ahead of UTC at `moment`.
   public func offsetSeconds(at moment: Moment) -> Int {
-    rules.secondsFromGMT(
-      for: Date(timeIntervalSince1970: Double(moment.clamped.milliseconds) / 1_000))
+    memory.offset(at: moment) {
+      rules.secondsFromGMT(
+        for: Date(timeIntervalSince1970: Double(moment.clamped.milliseconds) / 1_000))
+    }
   }
 
   /// The wall time at `moment`.
@@ -63,11 +68,13 @@ public struct Zone: Sendable {
   /// ISO 8601 with this zone's offset and whole seconds: `2026-11-20T12:44:17+09:00`.
   public func iso8601(_ moment: Moment) -> String {
     let offset = offsetSeconds(at: moment)
-    let civil = CivilTime(moment, offsetSeconds: offset)
     let minutes = abs(offset) / 60
-    let sign = offset < 0 ? "-" : "+"
-    return "\(civil.date)T\(civil.clock(seconds: true))\(sign)"
-      + "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
+    var text = CivilTime(moment, offsetSeconds: offset).dateAndClock
+    text.add(offset < 0 ? "-" : "+")
+    text.add(minutes / 60, width: 2)
+    text.add(":")
+    text.add(minutes % 60, width: 2)
+    return text.text
   }
 }
 

@@ -3,8 +3,10 @@ enum TimelineExport: Measurement {
   static let name = "timeline_export"
 
   struct Figures: Encodable {
-    /// By the number of events in the record.
-    let warroom: [String: Cost]
+    /// By the number of events in the record, then by format.
+    let warroom: [String: [String: Cost]]
+    /// The record itself as JSON Lines, which nothing is made of: what a copy costs.
+    let record: [String: Cost]
     /// Of 10,000 tasks, everything it knows.
     let taskwarrior: Outcome<Cost>
   }
@@ -16,17 +18,27 @@ enum TimelineExport: Measurement {
   }
 
   private static let runs = 5
+  /// Every format there is; the first is the one that is promised.
+  private static let formats = [
+    "md", "jsonl", "csv", "timesketch", "timesketch-csv", "iris", "misp", "l2tcsv",
+    "thehive-events",
+    "mermaid", "stix", "html", "thehive", "ical", "gantt",
+  ]
 
   static func measure(on bench: Workbench) throws -> Figures {
-    var warroom: [String: Cost] = [:]
+    var warroom: [String: [String: Cost]] = [:]
+    var record: [String: Cost] = [:]
     for length in bench.isQuick ? [10_000] : [10_000, 100_000] {
       let room = try bench.room(events: length)
-      warroom["\(length)"] = try cost {
-        try bench.program.start(["export", "timeline", "--format", "md"] + room.words)
+      record["\(length)"] = try cost { try bench.program.start(["export", "record"] + room.words) }
+      for format in formats {
+        warroom["\(length)", default: [:]][format] = try cost {
+          try bench.program.start(["export", "timeline", "--format", format] + room.words)
+        }
       }
     }
     return Figures(
-      warroom: warroom,
+      warroom: warroom, record: record,
       taskwarrior: .of {
         let list = try Taskwarrior(tasks: 10_000, in: "\(bench.directory)/taskwarrior-export")
         return try cost(list.export)

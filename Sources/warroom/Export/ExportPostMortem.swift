@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import EventLog
 internal import IncidentCore
 internal import IncidentReports
-internal import SQLiteEventLog
 
 /// Writes the post-mortem of an incident.
 struct ExportPostMortem: ParsableCommand {
@@ -26,28 +25,22 @@ struct ExportPostMortem: ParsableCommand {
   @Option(help: "md and html for people elsewhere, text for a terminal or a mail.")
   var format = Format.md
   @Flag(help: "Show names in place of duties.") var names = false
+  @OptionGroup(title: "What leaves") var redactions: RedactionOptions
   @OptionGroup(title: "File") var target: ExportTarget
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
     try room.visit { context in
       let id = try context.incident()
-      let chain = try context.room.chain(of: id, in: try context.room.ledger())
       let state = try context.room.incident(id)
-      let head = try context.store.head(of: chain)
       let reading = try RecordReading(context.room, state).finish()
       let speak = Phrasing(language: context.language, zone: state.zone, now: context.now)
       let document = reading.postMortem(
         try context.room.ledger(), showsNames: names, in: speak
       ).document
-      let heading = ReportHeading(
-        state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
-        exportedAt: context.now, exportedBy: context.author.member)
-      let note = RecordExported(
-        incident: id, format: "postmortem \(format.rawValue)", through: head.seq)
-      try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
-        try sink(Array(writer.file(document, heading).utf8))
-      }
+      try context.export(
+        document, of: state, as: writer, named: "postmortem \(format.rawValue)", redactions,
+        to: target)
     }
   }
 

@@ -58,11 +58,11 @@ struct ExportTimeline: ParsableCommand {
       let pages = TimelinePages(context.room, incident: id, through: head.seq)
       let marks = RowMarks(state)
       let rows = TimelineRows(state, corrections: try pages.corrections()) { record in
-        (marks.tlp(of: record), false)
+        (marks.tlp(of: record), marks.isStarred(record))
       }
       var redaction = Redaction(
         try redactions.choice(context), of: state, members: ledger.members)
-      if !redaction.choice.isNothing || !marks.isEmpty {
+      if !redaction.choice.isNothing || marks.strictest != nil {
         // Read once before it is written, so that the head can say what was left out, and how far
         // the strictest entry may travel.
         try pages.forEach(in: order.ofQuery) { _ = rows.row($0).redacted(by: &redaction) }

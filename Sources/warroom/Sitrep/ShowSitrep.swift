@@ -28,19 +28,23 @@ struct ShowSitrep: ParsableCommand {
   @Option(help: "text for a terminal, md and html for documents.") var format = Format.text
   @Option(help: ArgumentHelp("What is added to what the record says.", valueName: "text"))
   var remark: String?
+  @OptionGroup(title: "What leaves") var redactions: RedactionOptions
   @OptionGroup(title: "File") var target: ExportTarget
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func validate() throws {
     guard published != nil else { return }
-    if format != .text || target.output != nil || remark != nil {
-      throw ValidationError("What was published is shown as it was: no --format, -o or --remark.")
+    if format != .text || target.output != nil || remark != nil || !redactions.words.isEmpty {
+      throw ValidationError(
+        "What was published is shown as it was: no --format, -o, --remark or --mask.")
     }
   }
 
   func run() throws {
     if published != nil { return try room.look { try showPublished($0) } }
-    guard format != .text || target.output != nil else { return try room.look { try show($0) } }
+    guard format != .text || target.output != nil || !redactions.words.isEmpty else {
+      return try room.look { try show($0) }
+    }
     try room.visit { try export($0) }
   }
 
@@ -83,19 +87,10 @@ struct ShowSitrep: ParsableCommand {
   }
 
   private func export(_ context: RoomContext) throws {
-    let id = try context.incident()
-    let chain = try context.room.chain(of: id, in: try context.room.ledger())
-    let head = try context.store.head(of: chain)
-    let state = try context.room.incident(id)
-    let heading = ReportHeading(
-      state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
-      exportedAt: context.now, exportedBy: context.author.member)
-    let file = writer.file(try report(context, state).document, heading)
-    let note = RecordExported(
-      incident: id, format: "sitrep \(format.rawValue)", through: head.seq)
-    try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
-      try sink(Array(file.utf8))
-    }
+    let state = try context.state()
+    try context.export(
+      try report(context, state).document, of: state, as: writer,
+      named: "sitrep \(format.rawValue)", redactions, to: target)
   }
 
   private var writer: any DocumentFormat {
