@@ -43,7 +43,7 @@ extension KeyTable {
       .evidenceRegister, "E", reading, "Evidence register and custody", "証拠一覧と保管者",
       command: "evidence list"),
     bind(
-      .scope, "W", reading, "What is hit, and containment measures", "影響範囲と封じ込め措置",
+      .scope, "X", reading, "What is hit, and containment measures", "影響範囲と封じ込め措置",
       command: "scope list"),
   ]
 }

@@ -22,10 +22,10 @@ extension ScreenWords {
     say("Select a piece of evidence first (E).", "先に証拠を選択してください(E)。")
   }
   var noScopeSelected: String {
-    say("Select a line first (W).", "先に行を選択してください(W)。")
+    say("Select a line first (X).", "先に行を選択してください(X)。")
   }
   var noMeasureSelected: String {
-    say("Select a measure first (W).", "先に措置を選択してください(W)。")
+    say("Select a measure first (X).", "先に措置を選択してください(X)。")
   }
   /// Who holds it, in short; the full view says since when and why.
   func holding(_ item: EvidenceItem) -> String {
