@@ -178,9 +178,9 @@ extension WholeProgram {
         let form = try room.warroom(
           "export", "custody", label, "--format", format, "--lang", language, as: "alice")
         #expect(form.status == 0, "\(form.errors)")
-        #expect(form.output.contains("4711") && form.output.contains("____"))
-        #expect(form.output.contains("Insp. Sato"))
-        #expect(!form.output.contains("<b>Insp"))
+        #expect(form.output.contains("4711") && form.output.contains("Sato"))
+        #expect(form.output.contains(format == "md" ? #"\_\_\_"# : "____"))
+        #expect(format == "text" || !form.output.contains("<b>Insp"))
       }
       let register = try room.warroom("export", "evidence", "--format", "html", as: "alice")
       #expect(register.status == 0 && register.output.contains(label))

@@ -26,7 +26,7 @@ public struct KeyTable: Hashable, Sendable {
   /// The keys as they come.
   public static let standard = KeyTable(
     bindings: [
-      tasks, incident, plan, clocks, marks, outgoing, outgoingViews, review, replay, registers,
+      replay, tasks, incident, plan, clocks, marks, outgoing, outgoingViews, review, registers,
       registerViews, looking, moving, terminal,
     ].flatMap(\.self))
 

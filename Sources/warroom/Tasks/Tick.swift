@@ -43,7 +43,9 @@ struct Tick: ParsableCommand {
 }
 
 extension Tick: DirectCommand {
-  static let valued = ["-m": "note", "--note": "note", "--at": "at"]
+  static let valued = [
+    "-m": "note", "--note": "note", "--at": "at", "--receipt": "receipt",
+  ]
 
   init?(direct words: DirectWords) {
     guard let task = words.plain.first, words.plain.count == 1, let room = words.room else {
@@ -53,6 +55,7 @@ extension Tick: DirectCommand {
     self.task = task
     note = words["note"]
     at = words["at"]
+    receipt = words["receipt"]
     self.room = room
   }
 }
