@@ -136,9 +136,9 @@ struct ReplayTests {
     room.wait(Int64(5).minutes)
     #expect(screen.lines == shown)
     let other = try room.sit(.bob)
-    other.press("J")
+    other.press(">")
     #expect(other.state.replay == nil)
-    #expect(other.status.contains("J"))
+    #expect(other.status.contains(">"))
   }
 
   @Test(arguments: [(80, 24), (120, 36)], Language.allCases)
