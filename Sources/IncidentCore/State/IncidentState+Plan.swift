@@ -96,7 +96,9 @@ extension IncidentState {
     playbooks.append(
       PlaybookInUse(
         name: name, title: playbook.title, origin: origin, seq: stamp.seq, at: stamp.at))
-    add(what: playbook, TaskSource(playbook: name, stamp: stamp))
+    add(
+      what: playbook, TaskSource(playbook: name, stamp: stamp),
+      joinedAt: playbooks.count > 1 ? stamp.at : nil)
   }
 
   /// Adds what a newer version has and the one in use had not, and lets the tasks named in `event`
@@ -121,10 +123,12 @@ extension IncidentState {
         tasks[position].source = source
       }
     }
-    add(what: playbook, source)
+    add(what: playbook, source, joinedAt: stamp.at)
   }
 
-  private mutating func add(what playbook: Playbook, _ source: TaskSource) {
+  private mutating func add(
+    what playbook: Playbook, _ source: TaskSource, joinedAt: Moment?
+  ) {
     ask(playbook.facts)
     for duty in playbook.duties where !duties.contains(where: { $0.id == duty.id }) {
       duties.append(duty)
@@ -134,7 +138,8 @@ extension IncidentState {
     let isFirst = tasks.isEmpty
     for phase in playbook.phases {
       for (index, plan) in phase.tasks.enumerated() where known.insert(plan.id).inserted {
-        let task = IncidentTask(phase: phase.id, plan: plan, source: source)
+        let task = IncidentTask(
+          phase: phase.id, plan: plan, source: source, joinedAt: joinedAt)
         tasks.insert(task, at: isFirst ? tasks.count : place(of: index, in: phase))
       }
     }

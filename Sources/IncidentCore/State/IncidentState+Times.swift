@@ -1,6 +1,10 @@
 extension IncidentState {
   /// When `task` is due; nil where nothing says so or the start has not happened yet.
   ///
+  /// A length that counts from the known time or the declaration counts, for a task that joined
+  /// later, from then: nobody is three hours late with what nobody could know of. Not so under a
+  /// legal clock, which does not wait either.
+  ///
   /// The commander's own time wins over the playbook's rule. A task that comes again is due one
   /// distance after it was last finished. A task that must be done before another is due with it. A
   /// task under a legal clock is due by our own aim or by the clock, whichever comes first.
@@ -10,25 +14,28 @@ extension IncidentState {
     if let set = task.progress.dueSet { return set }
     guard let rule = task.plan.due, depth < 8 else { return nil }
     if let every = rule.every {
-      return (task.progress.doneAt ?? moment(of: rule.start)).map { $0 + every }
+      return (task.progress.doneAt ?? moment(of: rule, joinedAt: task.joinedAt)).map { $0 + every }
+    }
+    let own = rule.within.flatMap { within in
+      moment(of: rule, joinedAt: task.joinedAt).map { $0 + within }
     }
     if let clock = task.clock.flatMap({ self.clock($0) }), let legal = clock.due,
       clock.state.isOpen || clock.state == .met
     {
-      let own = rule.within.flatMap { within in moment(of: rule.start).map { $0 + within } }
       return min(own ?? legal, legal)
     }
-    if let within = rule.within { return moment(of: rule.start).map { $0 + within } }
+    if rule.within != nil { return own }
     if let before = rule.before, let later = self.task(before) {
       return due(later, depth: depth + 1)
     }
     return nil
   }
 
-  private func moment(of start: DueRule.Start) -> Moment? {
-    switch start {
-    case .known: self.start
-    case .declared: openedAt
+  private func moment(of rule: DueRule, joinedAt: Moment?) -> Moment? {
+    let joined = rule.clock == nil ? joinedAt : nil
+    return switch rule.start {
+    case .known: max(start, joined ?? start)
+    case .declared: max(openedAt, joined ?? openedAt)
     case .closed: closedAt
     case .done(let id): task(id).flatMap { $0.state == .done ? $0.progress.doneAt : nil }
     }

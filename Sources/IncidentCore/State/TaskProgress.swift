@@ -77,14 +77,19 @@ public struct IncidentTask: Hashable, Codable, Sendable {
   public var plan: PlaybookTask
   /// Where its words came from.
   public var source: TaskSource
+  /// When it joined the incident, where that was after the opening.
+  public var joinedAt: Moment?
   /// How far it has come.
   public var progress: TaskProgress
 
   /// A task nobody has touched.
-  public init(phase: PhaseID, plan: PlaybookTask, source: TaskSource) {
+  public init(
+    phase: PhaseID, plan: PlaybookTask, source: TaskSource, joinedAt: Moment? = nil
+  ) {
     self.phase = phase
     self.plan = plan
     self.source = source
+    self.joinedAt = joinedAt
     progress = TaskProgress()
   }
 

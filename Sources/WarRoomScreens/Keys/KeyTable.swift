@@ -25,8 +25,10 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The keys as they come.
   public static let standard = KeyTable(
-    bindings: tasks + incident + plan + clocks + marks + outgoing + outgoingViews + registers
-      + registerViews + review + replay + looking + moving + terminal)
+    bindings: [
+      tasks, incident, plan, clocks, marks, outgoing, outgoingViews, registers, registerViews,
+      review, replay, looking, moving, terminal,
+    ].flatMap(\.self))
 
   /// The action that `key` has in `place`.
   public func action(for key: Key, in place: Place) -> Action? {

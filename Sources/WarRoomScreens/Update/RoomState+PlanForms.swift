@@ -56,10 +56,8 @@ extension RoomState {
     guard let phase = form.text(.phase).flatMap(PhaseID.init(rawValue:)) else {
       throw FieldProblem(field: .phase, text: words.oneOf(PhaseID.allCases.map(\.rawValue)))
     }
-    let title = try accepted(form, .toDo, .title)
-    let isJapanese = title.unicodeScalars.contains { ("\u{3040}"..."\u{9FFF}").contains($0) }
     return AddTask(
-      title: isJapanese ? LocalizedText(ja: title) : LocalizedText(en: title), phase: phase,
+      title: LocalizedText(typed: try accepted(form, .toDo, .title)), phase: phase,
       duty: form.text(.duty), due: try time(form, .due, future: true),
       needsCheck: try truth(form, .secondPerson), evidence: try kinds(form),
       after: try earlier(form))

@@ -121,8 +121,9 @@ extension RemoteVerb {
       "--what= --where= --scope= --requested= --by= --temporary --permanent --undo-by="),
     RemoteVerb("measure effective", "--at= -m/--note="),
     RemoteVerb("measure undone", "--at= -m/--note="), RemoteVerb("measure withdraw"),
-    RemoteVerb("export evidence", "--format="), RemoteVerb("export custody", "--format="),
-    RemoteVerb("export scope", "--format="),
+    RemoteVerb("export evidence", "--format= --tlp= --blameless --mask"),
+    RemoteVerb("export custody", "--format= --tlp= --blameless --mask"),
+    RemoteVerb("export scope", "--format= --tlp= --blameless --mask"),
   ]
 
   private static let clocks = [
@@ -132,7 +133,7 @@ extension RemoteVerb {
     RemoteVerb("clock met", "--receipt= --at= --note="), RemoteVerb("clock decline"),
     RemoteVerb("clock stop"), RemoteVerb("clock reopen"), RemoteVerb("clock regimes"),
     RemoteVerb("filing", takesWords: false), RemoteVerb("filing list", "--all"),
-    RemoteVerb("filing draft", "--format="),
+    RemoteVerb("filing draft", "--format= --tlp= --blameless --mask"),
   ]
 
   /// No `--file`, and `-` for the file to be verified: a visitor names no file of the server.

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import EventLog
 internal import IncidentCore
 internal import IncidentReports
-internal import SQLiteEventLog
 
 /// Writes a draft of a report or a statement.
 struct DraftFiling: ParsableCommand {
@@ -28,14 +27,13 @@ struct DraftFiling: ParsableCommand {
     completion: Completions.filings)
   var filing: String
   @Option(help: "text for the terminal, md or html for a file.") var format = Format.text
+  @OptionGroup(title: "What leaves") var redactions: RedactionOptions
   @OptionGroup(title: "File") var target: ExportTarget
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
     try room.visit { context in
       let id = try context.incident()
-      let chain = try context.room.chain(of: id, in: try context.room.ledger())
-      let head = try context.store.head(of: chain)
       let state = try context.room.incident(id)
       let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
       let book = BundledBook.read()
@@ -44,15 +42,9 @@ struct DraftFiling: ParsableCommand {
       else {
         throw context.noSuchFiling(filing, book, speech)
       }
-      let heading = ReportHeading(
-        state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
-        exportedAt: context.now, exportedBy: context.author.member)
-      let text = writer.file(draft.document(state, speech), heading)
-      let note = RecordExported(
-        incident: id, format: "filing \(filing.lowercased()) \(format.rawValue)", through: head.seq)
-      try target.send(in: context.language, note: { try context.noteExport(note) }) { sink in
-        try sink(Array(text.utf8))
-      }
+      try context.export(
+        draft.document(state, speech), of: state, as: writer,
+        named: "filing \(filing.lowercased()) \(format.rawValue)", redactions, to: target)
     }
   }
 

@@ -34,14 +34,17 @@ struct ShowSitrep: ParsableCommand {
 
   func validate() throws {
     guard published != nil else { return }
-    if format != .text || target.output != nil || remark != nil {
-      throw ValidationError("What was published is shown as it was: no --format, -o or --remark.")
+    if format != .text || target.output != nil || remark != nil || !redactions.words.isEmpty {
+      throw ValidationError(
+        "What was published is shown as it was: no --format, -o, --remark or --mask.")
     }
   }
 
   func run() throws {
     if published != nil { return try room.look { try showPublished($0) } }
-    guard format != .text || target.output != nil else { return try room.look { try show($0) } }
+    guard format != .text || target.output != nil || !redactions.words.isEmpty else {
+      return try room.look { try show($0) }
+    }
     try room.visit { try export($0) }
   }
 

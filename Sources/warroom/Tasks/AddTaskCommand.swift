@@ -61,26 +61,3 @@ struct AddTaskCommand: ParsableCommand {
     }
   }
 }
-
-extension LocalizedText {
-  /// A text as typed, in the language it seems to be in; with `japanese` it is English.
-  init(typed: String, japanese: String? = nil) {
-    if let japanese {
-      self.init(en: typed, ja: japanese)
-    } else if typed.unicodeScalars.contains(where: \.isJapanese) {
-      self.init(ja: typed)
-    } else {
-      self.init(en: typed)
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a kana or a character of Japanese writing.
-  fileprivate var isJapanese: Bool {
-    switch value {
-    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D: true
-    default: false
-    }
-  }
-}

@@ -140,6 +140,26 @@ struct ApplyPlaybookTests {
     #expect(given.when(UndoAct(seq: 2), by: .alice).events == nil)
   }
 
+  @Test func `what joins later is due from then on, and what is reworded as before`() throws {
+    let rule = DueRule(within: Int64(30).minutes)
+    let given = Given(
+      playbook("plan", tasks: [task("C-01", "one") { $0.due = rule }]),
+      knownAt: .declared + -Int64(2).hours
+    ).later(Int64(3).hours)
+    let first = try #require(given.state.task("C-01"))
+    #expect(given.state.due(first) == .declared + -Int64(90).minutes)
+    let more = playbook(tasks: [task("C-20", "New") { $0.due = rule }])
+    let applied = given.after(ApplyPlaybook(more), by: .alice)
+    let joined = try #require(applied.state.task("C-20"))
+    #expect(applied.state.due(joined) == given.now + Int64(30).minutes)
+    let newer = playbook(
+      "plan", "1.1.0", [task("C-01", "one, better") { $0.due = rule }])
+    let updated = applied.after(UpdatePlaybook(newer), by: .alice)
+    let reworded = try #require(updated.state.task("C-01"))
+    #expect(reworded.plan.title.en == "one, better")
+    #expect(updated.state.due(reworded) == updated.state.start + Int64(30).minutes)
+  }
+
   @Test func `a task that takes an older measure back knows of it`() {
     let given = Given(
       playbook("first", tasks: [task("C-01", "Tighten") { $0.undoneBy = "C-09" }])
