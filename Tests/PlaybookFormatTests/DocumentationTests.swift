@@ -39,7 +39,8 @@ struct DocumentationTests {
     let reading = reader.read(examples[1], file: "overlay.yaml")
     #expect(reading.findings.map { $0.text(in: .english) } == [])
     let playbook = try #require(reading.playbook)
-    #expect(playbook.tasks.map(\.id.rawValue) == ["C-01", "X-01", "S-01", "E-01", "N-01", "P-01", "M-01"])
+    #expect(
+      playbook.tasks.map(\.id.rawValue) == ["C-01", "X-01", "S-01", "E-01", "N-01", "P-01", "M-01"])
     let layout = try #require(CanonicalLayout.text(of: examples[1], playbook: playbook))
     #expect(Array(layout.text.utf8) == examples[1])
   }
