@@ -64,6 +64,11 @@ let package = Package(
       name: "SQLiteEventLog", dependencies: ["CSQLiteSettings", "EventLog", grdb, sqlite],
       swiftSettings: strict),
 
+    // What other systems wrote down, on its way into the record.
+    .target(
+      name: "EventImport", dependencies: ["EventLog", "IncidentCore", "SafeText"],
+      swiftSettings: strict),
+
     // The terminal: the only code that sees ncurses.
     .target(
       name: "CTerminal",
@@ -77,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "warroom",
       dependencies: [
-        "BundledPlaybooks", "EventLog", "IncidentCore", "IncidentReports", "PlaybookExchange",
+        "BundledPlaybooks", "EventImport", "EventLog", "IncidentCore", "IncidentReports",
+        "PlaybookExchange",
         "PlaybookFormat",
         "SQLiteEventLog", "SafeText", "TerminalCells", "TerminalDriver", "WarRoomScreens", "Yams",
         arguments, crypto,
@@ -121,6 +127,12 @@ let package = Package(
         "PlaybookFormat", "WarRoomTestSupport",
       ],
       exclude: ["Samples"], swiftSettings: strict),
+    .testTarget(
+      name: "EventImportTests",
+      dependencies: [
+        "EventImport", "EventLog", "IncidentCore", "IncidentReports", "WarRoomTestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "SQLiteEventLog", "WarRoomTestSupport"],
       swiftSettings: strict),

@@ -4,72 +4,173 @@ internal import GRDB
 internal import IncidentCore
 
 extension EventQueries {
-  /// One page of a chain's timeline. An index cuts the page, whichever order and direction; only
-  /// a filter looks at events it does not give.
-  func timeline(
-    in chain: ChainID, _ query: TimelineQuery
-  ) throws(StoreFailure) -> [StoredEvent] {
-    var conditions: [String] = []
-    var arguments: [any DatabaseValueConvertible] = []
-    let edge = query.page.edge
-    // Each order names the columns of its own index and no others, or SQLite sorts the chain.
-    switch query.order {
-    case .occurred:
-      conditions.append("chain = ?")
-      arguments.append(chain.rawValue)
-      if let (cursor, comparison) = edge {
-        conditions.append("(occurred, place) \(comparison) (?, ?)")
-        arguments += [cursor.occurredAt.milliseconds, Place.of(cursor.seq, in: chain)]
-      }
-    case .recorded:
-      let places = Place.range(1...Int64.max, in: chain)
-      conditions.append("place BETWEEN ? AND ?")
-      arguments += [places.lowerBound, places.upperBound]
-      if let (cursor, comparison) = edge {
-        conditions.append("place \(comparison) ?")
-        arguments.append(Place.of(cursor.seq, in: chain))
-      }
+  /// What a look at `entries` entries of a chain's timeline finds. An index cuts the stretch,
+  /// whichever order and direction, and holds all that a filter asks but texts.
+  func stretch(
+    in chain: ChainID, _ query: TimelineQuery, entries: Int
+  ) throws(StoreFailure) -> TimelineStretch {
+    guard query.limit > 0 else { return TimelineStretch(events: [], next: nil, looked: 0) }
+    var conditions = TimelineConditions(chain: chain, order: query.order)
+    if let edge = query.edge { conditions.add(edge) }
+    // A span bounds the stretch itself, so that nothing outside it is walked over.
+    conditions.add(spanOf: query.narrowing)
+    var end: TimelineQuery.Cursor?
+    if !query.isPlain {
+      end = try cursor(
+        after: max(1, entries), conditions, in: chain, isBackward: query.isBackward)
+      if let end { conditions.add((end, query.isBackward ? ">=" : "<=")) }
+      conditions.add(query)
     }
-    if !query.types.isEmpty {
-      let marks = repeatElement("?", count: query.types.count).joined(separator: ", ")
-      conditions.append("type IN (\(marks))")
-      arguments += query.types.map { Data($0.utf8) }
-    }
-    if let actor = query.actor {
-      conditions.append("actor = ?")
-      arguments.append(Data(actor.utf8))
-    }
-    if let task = query.task {
-      conditions.append("task = ?")
-      arguments.append(Data(task.utf8))
-    }
-    arguments.append(max(0, query.limit))
+    let events = try events(conditions, query)
+    let last = query.isBackward ? events.first : events.last
+    let isFull = events.count >= query.limit
+    return TimelineStretch(
+      events: events, next: isFull ? last.map { TimelineQuery.Cursor($0) } : end,
+      looked: isFull ? events.count : entries)
+  }
 
-    let direction = query.page.isBackward ? "DESC" : "ASC"
-    let order =
-      switch query.order {
-      case .occurred: "occurred \(direction), place \(direction)"
-      case .recorded: "place \(direction)"
+  private func events(
+    _ conditions: TimelineConditions, _ query: TimelineQuery
+  ) throws(StoreFailure) -> [StoredEvent] {
+    let narrowing = query.narrowing
+    let limit = narrowing.looksIntoRows ? "" : " LIMIT \(query.limit)"
+    let sql =
+      "SELECT \(EventColumns.names) FROM event WHERE \(conditions.sql) "
+      + "ORDER BY \(conditions.order(isBackward: query.isBackward))\(limit)"
+    let events: [StoredEvent] = try attempt {
+      var events: [StoredEvent] = []
+      let statement = try database.cachedStatement(sql: sql)
+      statement.arguments = StatementArguments(conditions.arguments)
+      let rows = EventRows(statement: statement)
+      while events.count < query.limit, let row = try rows.next() {
+        if narrowing.looksIntoRows, !narrowing.admitsLent(row.event) { continue }
+        events.append(try row.stored())
       }
-    let events = try events(
-      "WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(order) LIMIT ?",
-      StatementArguments(arguments))
-    return query.page.isBackward ? events.reversed() : events
+      return events
+    }
+    return query.isBackward ? events.reversed() : events
+  }
+
+  /// The place of the entry `count` entries on; nil where there are fewer.
+  private func cursor(
+    after count: Int, _ conditions: TimelineConditions, in chain: ChainID, isBackward: Bool
+  ) throws(StoreFailure) -> TimelineQuery.Cursor? {
+    let row = try fetchOne(
+      "SELECT occurred, place FROM event WHERE \(conditions.sql) "
+        + "ORDER BY \(conditions.order(isBackward: isBackward)) LIMIT 1 OFFSET \(count - 1)",
+      StatementArguments(conditions.arguments))
+    guard let row else { return nil }
+    guard let occurred = EventColumns.integer(row, 0), let place = EventColumns.integer(row, 1)
+    else { throw .corrupt("an entry of a timeline") }
+    return TimelineQuery.Cursor(
+      occurredAt: Moment(milliseconds: occurred), seq: Place.seq(place))
   }
 }
 
-extension TimelineQuery.Page {
-  /// Whether the page is found by walking from its end to its beginning.
-  fileprivate var isBackward: Bool {
-    switch self {
-    case .last, .before: true
-    case .first, .after: false
+/// The conditions of a question about a timeline, and what stands for their question marks.
+private struct TimelineConditions {
+  private(set) var arguments: [any DatabaseValueConvertible]
+  private let chain: ChainID
+  private let order: TimelineQuery.Order
+  private var conditions: [String]
+
+  var sql: String { conditions.joined(separator: " AND ") }
+
+  /// Each order names the columns of its own index and no others, or SQLite sorts the chain.
+  init(chain: ChainID, order: TimelineQuery.Order) {
+    self.chain = chain
+    self.order = order
+    switch order {
+    case .occurred:
+      conditions = ["chain = ?"]
+      arguments = [chain.rawValue]
+    case .recorded:
+      let places = Place.range(1...Int64.max, in: chain)
+      conditions = ["place BETWEEN ? AND ?"]
+      arguments = [places.lowerBound, places.upperBound]
     }
   }
 
+  func order(isBackward: Bool) -> String {
+    let direction = isBackward ? "DESC" : "ASC"
+    return switch order {
+    case .occurred: "occurred \(direction), place \(direction)"
+    case .recorded: "place \(direction)"
+    }
+  }
+
+  mutating func add(_ edge: (cursor: TimelineQuery.Cursor, comparison: String)) {
+    let place = Place.of(edge.cursor.seq, in: chain)
+    switch order {
+    case .occurred:
+      let comparison = edge.comparison
+      conditions.append("(occurred, place) \(comparison) (?, ?)")
+      arguments += [edge.cursor.occurredAt.milliseconds, place]
+    case .recorded:
+      conditions.append("place \(edge.comparison) ?")
+      arguments.append(place)
+    }
+  }
+
+  mutating func add(_ query: TimelineQuery) {
+    if !query.types.isEmpty { anyOf("type", query.types.sorted()) }
+    if let actor = query.actor { anyOf("actor", [actor]) }
+    if let task = query.task { anyOf("task", [task]) }
+    let narrowing = query.narrowing
+    if !narrowing.kinds.isEmpty {
+      let each = narrowing.kinds.map { _ in "instr(type, ?)" }.joined(separator: " OR ")
+      conditions.append("(\(each))")
+      arguments += narrowing.kinds.map { Data($0.utf8) }
+    }
+    if let actors = narrowing.actors { anyOf("actor", actors) }
+    if let tasks = narrowing.tasks { anyOf("task", tasks) }
+    if let spells = narrowing.spells { add(spells) }
+    if let entries = narrowing.entries, entries.count <= 500 {
+      conditions.append("place IN (\(marks(entries.count)))")
+      arguments += entries.map { Place.of($0, in: chain) }
+    }
+  }
+
+  mutating func add(spanOf narrowing: TimelineNarrowing) {
+    if let from = narrowing.from {
+      conditions.append("occurred >= ?")
+      arguments.append(from.milliseconds)
+    }
+    if let until = narrowing.until {
+      conditions.append("occurred < ?")
+      arguments.append(until.milliseconds)
+    }
+    if let through = narrowing.through {
+      conditions.append("place <= ?")
+      arguments.append(Place.of(through, in: chain))
+    }
+  }
+
+  private mutating func add(_ spells: [TimelineNarrowing.Spell]) {
+    let each = spells.map { spell in
+      arguments.append(Data(spell.actor.utf8))
+      arguments.append(spell.since.milliseconds)
+      guard let until = spell.until else { return "(actor = ? AND recorded >= ?)" }
+      arguments.append(until.milliseconds)
+      return "(actor = ? AND recorded >= ? AND recorded < ?)"
+    }
+    conditions.append(each.isEmpty ? "0" : "(\(each.joined(separator: " OR ")))")
+  }
+
+  private mutating func anyOf(_ column: String, _ values: [String]) {
+    conditions.append("\(column) IN (\(marks(values.count)))")
+    arguments += values.map { Data($0.utf8) }
+  }
+
+  private func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ", ")
+  }
+}
+
+extension TimelineQuery {
   /// The place the page borders on, and how its events compare with it.
-  fileprivate var edge: (cursor: TimelineQuery.Cursor, comparison: String)? {
-    switch self {
+  fileprivate var edge: (cursor: Cursor, comparison: String)? {
+    switch page {
     case .first, .last: nil
     case .before(let cursor): (cursor, "<")
     case .after(let cursor): (cursor, ">")

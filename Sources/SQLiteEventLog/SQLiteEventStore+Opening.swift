@@ -28,7 +28,10 @@ extension SQLiteEventStore {
     let opened = queue.writeWithoutTransaction { database in
       Result { () throws(StoreFailure) in
         let instance = try Connection.identify(database, path: paths.database)
-        if writers != nil { try Settings.apply(database) }
+        if let writers {
+          try Settings.apply(database)
+          try EventQueries(database: database).renewTimelineIndex(in: writers)
+        }
         let headLog = HeadLog(path: paths.heads, instance: instance)
         let contradiction = try headLog.contradiction(EventQueries(database: database))
         return (instance, headLog, contradiction)

@@ -33,11 +33,13 @@ extension SQLiteEventStore {
     }
   }
 
-  /// One page of a chain's timeline.
-  public func timeline(
-    in chain: ChainID, _ query: TimelineQuery
-  ) throws(StoreFailure) -> [StoredEvent] {
-    try self.query { queries throws(StoreFailure) in try queries.timeline(in: chain, query) }
+  /// What a look at `entries` entries of a chain's timeline finds.
+  public func stretch(
+    in chain: ChainID, _ query: TimelineQuery, entries: Int
+  ) throws(StoreFailure) -> TimelineStretch {
+    try self.query { queries throws(StoreFailure) in
+      try queries.stretch(in: chain, query, entries: entries)
+    }
   }
 
   /// Every event of one act, in the order they were appended.

@@ -1,6 +1,7 @@
 internal import EventLog
 internal import Foundation
 internal import GRDB
+internal import IncidentCore
 
 /// One transaction on the database, inside `BEGIN IMMEDIATE` and the writer queue.
 final class SQLiteTransaction: WriteTransaction {
@@ -32,6 +33,13 @@ final class SQLiteTransaction: WriteTransaction {
 
   func events(of operation: OperationID) throws(StoreFailure) -> [StoredEvent] {
     try queries.events(of: operation)
+  }
+
+  func events(
+    in chain: ChainID, happenedAt moment: Moment
+  ) throws(StoreFailure) -> [StoredEvent] {
+    try queries.events(
+      "WHERE chain = ? AND occurred = ? ORDER BY place", [chain.rawValue, moment.milliseconds])
   }
 
   func snapshot(of chain: ChainID) throws(StoreFailure) -> Snapshot? {

@@ -2,7 +2,7 @@
 ///
 /// Nothing is copied: a value is a range of the bytes. A state of a hundred thousand bytes is read
 /// at every start of a command, where a decoder for every purpose takes half of the time there is.
-final class JSONDocument {
+package final class JSONDocument {
   /// What a value is.
   enum Kind: UInt8 {
     /// Keys and values in turn follow.
@@ -45,9 +45,9 @@ final class JSONDocument {
   private static let longest = Int(UInt32.max)
 
   /// Why bytes are no JSON text: where it stopped making sense.
-  struct Failure: Error, Hashable {
+  package struct Failure: Error, Hashable {
     /// Bytes from the beginning.
-    var offset: Int
+    package var offset: Int
   }
 
   /// The text.
@@ -56,7 +56,7 @@ final class JSONDocument {
   let nodes: [Node]
 
   /// Takes `bytes` apart, which must be one JSON value and nothing after it.
-  init(_ bytes: [UInt8]) throws(Failure) {
+  package init(_ bytes: [UInt8]) throws(Failure) {
     guard bytes.count < JSONDocument.longest else { throw Failure(offset: JSONDocument.longest) }
     self.bytes = bytes
     nodes = try bytes.withUnsafeBytes { bytes -> Result<[Node], Failure> in
@@ -69,7 +69,7 @@ final class JSONDocument {
   }
 
   /// The text of a value that is one; nil for any other, and for bytes that are not UTF-8.
-  func text(_ index: Int) -> String? {
+  package func text(_ index: Int) -> String? {
     let node = nodes[index]
     switch node.kind {
     case .text: return String(validating: bytes[node.bytes], as: UTF8.self)

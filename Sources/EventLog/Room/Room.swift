@@ -101,13 +101,17 @@ public final class Room {
       if let earlier = try transaction.records(of: operation, in: chain) {
         return Receipt(records: earlier, state: folded.state, wasRecordedBefore: true)
       }
-      let situation = Situation(
+      var situation = Situation(
         state: folded.state, actor: actor, now: now, roster: ledger.roster,
         people: ledger.activeMembers.map(\.id), standing: ledger.standing, book: self.book)
-      let events = try Room.refusing { () throws(Refusal) in try situation.outcome(of: command) }
+      situation.known = try transaction.records(in: chain, happenedAt: command.momentsOfInterest)
+      let considered = situation
+      let events = try Room.refusing { () throws(Refusal) in
+        try considered.outcome(of: command)
+      }
       let records = try transaction.append(
         events, to: chain, by: author, operation: operation, at: now,
-        occurred: command.occurred, after: folded.state.lastSeq)
+        occurred: command.occurred(of:), after: folded.state.lastSeq)
       folded.take(records)
       if let snapshot = folded.snapshotIfDue() { try transaction.save(snapshot, of: chain) }
       self.foldedIncidents[id] = folded
@@ -144,7 +148,7 @@ public final class Room {
         try command.decide(ledger, actor: actor, now: now, incident: next.id)
       }
       let records = try transaction.append(
-        events, to: chain, by: author, operation: operation, at: now, occurred: nil, after: 0)
+        events, to: chain, by: author, operation: operation, at: now, after: 0)
       var folded = Folded<IncidentState>()
       folded.take(records)
       let state = folded.state
@@ -213,8 +217,7 @@ public final class Room {
   ) throws(RoomFailure) -> [LedgerRecord] {
     var folded = foldedLedger ?? Folded()
     let records = try transaction.append(
-      events, to: .ledger, by: author, operation: operation, at: now, occurred: nil,
-      after: folded.state.lastSeq)
+      events, to: .ledger, by: author, operation: operation, at: now, after: folded.state.lastSeq)
     folded.take(records)
     if let snapshot = folded.snapshotIfDue() { try transaction.save(snapshot, of: .ledger) }
     foldedLedger = folded

@@ -4,11 +4,12 @@ extension WriteTransaction {
   /// Appends events as the bytes that will be hashed, and gives them back with their numbers.
   func append<Event>(
     _ events: [Event], to chain: ChainID, by author: Author, operation: OperationID,
-    at now: Moment, occurred: Moment?, after seq: Int64
+    at now: Moment, occurred: (Event) -> Moment? = { _ in nil }, after seq: Int64
   ) throws(RoomFailure) -> [Recorded<Event>] {
-    let otherTime = occurred == now ? nil : occurred
     var records: [Recorded<Event>] = []
     for event in events {
+      let happened = occurred(event)
+      let otherTime = happened == now ? nil : happened
       let stamp = Stamp(
         seq: seq + Int64(records.count) + 1, at: now, occurred: otherTime, by: author.member,
         via: author.via, act: operation.number)
@@ -22,6 +23,21 @@ extension WriteTransaction {
       records.append(record)
     }
     return records
+  }
+
+  /// What happened at these times, as far as it is recorded.
+  func records(
+    in chain: ChainID, happenedAt moments: Set<Moment>
+  ) throws(RoomFailure) -> [IncidentRecord] {
+    do throws(StoreFailure) {
+      var found: [IncidentRecord] = []
+      for moment in moments {
+        found += try events(in: chain, happenedAt: moment).map { EventBody.readable($0) }
+      }
+      return found
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// What the act `operation` recorded in the incident of `chain`, or of any chain where it is

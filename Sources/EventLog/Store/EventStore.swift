@@ -37,8 +37,11 @@ public protocol EventStore: AnyObject, Sendable {
     in chain: ChainID, before seq: Int64, limit: Int
   ) throws(StoreFailure) -> [StoredEvent]
 
-  /// One page of a chain's timeline.
-  func timeline(in chain: ChainID, _ query: TimelineQuery) throws(StoreFailure) -> [StoredEvent]
+  /// What a look at `entries` entries of a chain's timeline finds, from the edge of the page the
+  /// query asks for; all of the page where the query has no filter.
+  func stretch(
+    in chain: ChainID, _ query: TimelineQuery, entries: Int
+  ) throws(StoreFailure) -> TimelineStretch
 
   /// Every event of one act, in the order they were appended; empty when it is not recorded.
   func events(of operation: OperationID) throws(StoreFailure) -> [StoredEvent]

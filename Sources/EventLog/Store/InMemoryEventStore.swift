@@ -48,9 +48,11 @@ public final class InMemoryEventStore: EventStore {
     }
   }
 
-  /// One page of a chain's timeline, found by looking at every event.
-  public func timeline(in chain: ChainID, _ query: TimelineQuery) -> [StoredEvent] {
-    query.page(of: state.withLock { $0.chains[chain, default: []] })
+  /// What a look at `entries` entries of a chain's timeline finds, in plain code.
+  public func stretch(
+    in chain: ChainID, _ query: TimelineQuery, entries: Int
+  ) -> TimelineStretch {
+    query.stretch(of: state.withLock { $0.chains[chain, default: []] }, entries: entries)
   }
 
   /// Every event of one act.

@@ -1,3 +1,5 @@
+internal import IncidentCore
+
 /// One transaction of an in-memory store.
 final class MemoryTransaction: WriteTransaction {
   private(set) var record: MemoryRecord
@@ -17,6 +19,10 @@ final class MemoryTransaction: WriteTransaction {
   }
 
   func events(of operation: OperationID) -> [StoredEvent] { record.events(of: operation) }
+
+  func events(in chain: ChainID, happenedAt moment: Moment) -> [StoredEvent] {
+    record.chains[chain, default: []].filter { $0.index.occurredAt == moment }
+  }
 
   func snapshot(of chain: ChainID) -> Snapshot? { record.snapshots[chain] }
 

@@ -53,6 +53,8 @@ public struct TimelineQuery: Hashable, Sendable {
   public var actor: String?
   /// Only what is about this task; nil for everything.
   public var task: String?
+  /// What else the events must fit.
+  public var narrowing = TimelineNarrowing()
 
   /// A query; by default the newest events in the order they happened, unfiltered.
   public init(

@@ -1,3 +1,5 @@
+public import IncidentCore
+
 /// The record while nobody else can change it. Valid only inside `EventStore.write`.
 public protocol WriteTransaction: AnyObject {
   /// The newest link of a chain, with what this transaction appended.
@@ -9,6 +11,11 @@ public protocol WriteTransaction: AnyObject {
   /// Every event of one act, in the order they were appended; empty when it is not recorded.
   /// A resend is recognised by asking this first.
   func events(of operation: OperationID) throws(StoreFailure) -> [StoredEvent]
+
+  /// The events of a chain that happened at `moment`, by seq.
+  func events(
+    in chain: ChainID, happenedAt moment: Moment
+  ) throws(StoreFailure) -> [StoredEvent]
 
   /// The kept state of a chain, if any.
   func snapshot(of chain: ChainID) throws(StoreFailure) -> Snapshot?

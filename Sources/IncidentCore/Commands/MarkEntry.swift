@@ -50,9 +50,9 @@ public struct ClassifyEntry: IncidentCommand {
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayMark(entry)
     let state = situation.state
-    let known = state.marks.classification(of: entry)
+    let known = state.marking(ofEntry: entry)
     if let known, known.tlp == tlp { return [] }
-    if let before = known?.tlp, before.isStricter(than: tlp ?? state.tlp) {
+    if let before = known?.tlp, before > tlp ?? state.tlp {
       try situation.mayCommand(.loosenMarking)
     }
     let reason = reason.flatMap { $0.isBlank ? nil : $0 }

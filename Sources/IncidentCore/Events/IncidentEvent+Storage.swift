@@ -36,6 +36,7 @@ extension IncidentEvent: RecordedEvent {
     case .sitrepPublished: "sitrep-published"
     case .plan(let event): event.type
     case .mark(let event): event.type
+    case .imports(let event): event.type
     case .severitySet: "severity-set"
     case .actUndone: "act-undone"
     case .closed: "incident-closed"
@@ -99,7 +100,8 @@ extension IncidentEvent: RecordedEvent {
         ?? ScopeEvent(reading: type, data).map { .scope($0) }
         ?? EnquiryEvent(reading: type, data).map { .enquiry($0) }
         ?? PlanEvent(reading: type, data).map { .plan($0) }
-        ?? MarkEvent(reading: type, data).map { .mark($0) } ?? .unknown(type: type)
+        ?? MarkEvent(reading: type, data).map { .mark($0) }
+        ?? ImportEvent(reading: type, data).map { .imports($0) } ?? .unknown(type: type)
     }
   }
 
@@ -140,6 +142,7 @@ extension IncidentEvent: RecordedEvent {
     case .sitrepPublished(let data): try data.encode(to: encoder)
     case .plan(let event): try event.encodeData(to: encoder)
     case .mark(let event): try event.encodeData(to: encoder)
+    case .imports(let event): try event.encodeData(to: encoder)
     case .severitySet(let data): try data.encode(to: encoder)
     case .actUndone(let data): try data.encode(to: encoder)
     case .closed(let data): try data.encode(to: encoder)
@@ -175,7 +178,7 @@ extension IncidentEvent: RecordedEvent {
     case .opened, .playbookApplied, .entryCorrected, .factSet, .dutyAssumed, .dutyRenounced,
       .handoverOffered, .handoverAccepted, .handoverDeclined, .questionAdded, .clock, .intake,
       .review,
-      .notice, .enquiry, .sitrepPublished, .scope, .mark,
+      .notice, .enquiry, .sitrepPublished, .scope, .mark, .imports,
       .severitySet, .closed, .reopened, .restricted, .accessSet, .liftProposed,
       .restrictionLifted, .unknown:
       nil

@@ -37,6 +37,7 @@ public enum IncidentEvent: Hashable, Sendable {
   case sitrepPublished(SitrepPublished)
   case plan(PlanEvent)
   case mark(MarkEvent)
+  case imports(ImportEvent)
   case severitySet(SeveritySet)
   case actUndone(ActUndone)
   case closed(IncidentClosed)

@@ -30,6 +30,8 @@ public struct Situation: Sendable {
   public var people: [MemberName]
   /// Who takes which duty on in every incident.
   public var standing: [Duty: [MemberName]]
+  /// What is recorded of the times the command looks at.
+  public var known: [IncidentRecord] = []
   /// The clocks the program knows, opened only where an act may move one.
   public var book: @Sendable () -> ClockBook
 
@@ -131,6 +133,12 @@ public protocol IncidentCommand: Sendable {
   /// When it happened in the world, where that is not now.
   var occurred: Moment? { get }
 
+  /// When one of its events happened in the world, where that is not when it was recorded.
+  func occurred(of event: IncidentEvent) -> Moment?
+
+  /// Times of which it must know what is recorded already.
+  var momentsOfInterest: Set<Moment> { get }
+
   /// Whether an admin may wish it about an incident they do not see.
   var isForAdmins: Bool { get }
 }
@@ -138,6 +146,12 @@ public protocol IncidentCommand: Sendable {
 extension IncidentCommand {
   /// It happens as it is recorded.
   public var occurred: Moment? { nil }
+
+  /// All events of a command happen at once.
+  public func occurred(of event: IncidentEvent) -> Moment? { occurred }
+
+  /// None.
+  public var momentsOfInterest: Set<Moment> { [] }
 
   /// Nobody acts on what they do not see.
   public var isForAdmins: Bool { false }

@@ -48,6 +48,7 @@ extension Phrasing {
     case .enquiry(let event): sentence(event)
     case .sitrepPublished(let data): sentence(data)
     case .mark(let event): sentence(event)
+    case .imports(let event): sentence(event)
     case .closed(let data):
       say("CLOSED the incident: \(data.reason)", "インシデントを終結: \(data.reason)")
         + (data.open.isEmpty

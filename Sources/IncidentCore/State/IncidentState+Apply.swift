@@ -3,6 +3,9 @@ extension IncidentState {
   public mutating func apply(_ record: IncidentRecord) {
     let stamp = record.stamp
     lastSeq = stamp.seq
+    if lastSeq > 1, lastAt - stamp.at > EntryStandings.noticedStep {
+      standings.noteClockStep(before: stamp.seq, of: lastAt - stamp.at)
+    }
     lastAt = stamp.at
     noteOwnMarking(of: record)
     switch record.event {
@@ -24,7 +27,8 @@ extension IncidentState {
     case .entryRecorded:
       entries += 1
       remember(.entry, of: record.event, stamp: stamp)
-    case .entryCorrected: break
+    case .entryCorrected(let event): standings.correct(event.entry, by: stamp.seq)
+    case .imports(let event): applyToImports(event, stamp)
     case .decisionTaken(let event): decide(event, record)
     case .factSet(let event): set(event, record)
     case .dutyAssumed(let event):
@@ -44,7 +48,9 @@ extension IncidentState {
     case .severitySet(let event):
       remember(.severity(before: severity), of: record.event, stamp: stamp)
       severity = event.severity
-    case .actUndone(let event): takeBack(event.undoes, stamp: stamp)
+    case .actUndone(let event):
+      standings.takeBack(event.undoes, by: stamp.seq)
+      takeBack(event.undoes, stamp: stamp)
     case .closed: closedAt = stamp.at
     case .reopened: closedAt = nil
     case .restricted, .accessSet, .liftProposed, .restrictionLifted: applyToRestriction(record)

@@ -5,7 +5,16 @@ extension IncidentState {
 
   /// How far entry `seq` may travel.
   public func tlp(ofEntry seq: Int64) -> TrafficLight {
-    marks.classification(of: seq)?.tlp ?? tlp
+    marking(ofEntry: seq)?.tlp ?? tlp
+  }
+
+  /// How far entry `seq` may travel, where that is not as far as the incident.
+  public func ownTLP(ofEntry seq: Int64) -> TrafficLight? { marking(ofEntry: seq)?.tlp }
+
+  /// What is said about how far entry `seq` may travel; nil where nothing is.
+  func marking(ofEntry seq: Int64) -> EntryMarks.Classification? {
+    if let said = marks.classification(of: seq) { return said }
+    return eventImport(of: seq)?.tlp.map { EntryMarks.Classification(entry: seq, tlp: $0) }
   }
 
   /// Keeps how far an entry said it may travel, so that a later marking is judged against it.

@@ -32,6 +32,7 @@ extension IncidentState {
     case .evidence(let number, _): .evidence(number)
     case .scope(let number, _): .scope(number)
     case .measure(let number, _): .measure(number)
+    case .imported: nil
     case .star(let entry, _): .star(entry)
     case .classification(let entry, _): .classification(entry)
     case .review(.checks, _), .fact, .intake, .entry, .enquiry: nil
@@ -49,7 +50,7 @@ extension IncidentState {
     case .fact, .intake, .entry, .severity, .duty, .clock, .review: nil
     case .notice, .enquiry, .sitrep, .scope, .measure, .playbook: nil
     case .evidence(let number, let before): task(provedBy: number, before: before)
-    case .star, .classification: nil
+    case .star, .classification, .imported: nil
     }
   }
 
@@ -81,6 +82,7 @@ extension IncidentState {
     case .evidence(let number, let before): putBack(number, before, stamp)
     case .scope(let number, let before): putBack(scope: number, before)
     case .measure(let number, let before): putBack(measure: number, before)
+    case .imported(let number): takeBack(importNumbered: number, by: stamp.seq)
     case .star(let entry, let before): marks.star(entry, before)
     case .classification(let entry, let before): marks.classify(entry, before)
     case .duty(let duty, let member, let held): putBack(duty, member, held)

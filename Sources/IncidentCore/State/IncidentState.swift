@@ -54,6 +54,10 @@ public struct IncidentState: Hashable, Codable, Sendable {
   var scopeRegister: ScopeRegister?
   /// Stars for the report, and how far single entries may travel.
   public var marks = EntryMarks()
+  /// What later entries say about earlier ones.
+  public var standings = EntryStandings()
+  /// What came in from outside, in order.
+  public var imports: [EventImport] = []
   /// What was decided, in order.
   public var decisions: [Decision] = []
   /// Who holds what, with past holdings.

@@ -5,7 +5,7 @@ extension UndoableAct.Target: Codable {
     case task, before, fact, decision, severity, duty, member, held, clock, intake, review
     case notice, enquiry, answered, sitrep, evidence, scope, measure
     case added, playbook
-    case star, classified
+    case star, classified, imported
   }
 
   /// Reads whichever is there.
@@ -41,6 +41,8 @@ extension UndoableAct.Target: Codable {
       self = .scope(number, before: try fields.decodeIfPresent(ScopeItem.self, forKey: .before))
     } else if let number = try fields.decodeIfPresent(Int.self, forKey: .measure) {
       self = .measure(number, before: try fields.decodeIfPresent(Measure.self, forKey: .before))
+    } else if let number = try fields.decodeIfPresent(Int.self, forKey: .imported) {
+      self = .imported(number)
     } else if let entry = try fields.decodeIfPresent(Int64.self, forKey: .star) {
       self = .star(entry, before: try fields.decode(Bool.self, forKey: .before))
     } else if let entry = try fields.decodeIfPresent(Int64.self, forKey: .classified) {
@@ -96,6 +98,7 @@ extension UndoableAct.Target: Codable {
     case .measure(let number, let before):
       try fields.encode(number, forKey: .measure)
       try fields.encodeIfPresent(before, forKey: .before)
+    case .imported(let number): try fields.encode(number, forKey: .imported)
     case .star(let entry, let before):
       try fields.encode(entry, forKey: .star)
       try fields.encode(before, forKey: .before)

@@ -31,6 +31,8 @@ public struct UndoableAct: Hashable, Codable, Sendable {
     indirect case scope(Int, before: ScopeItem?)
     /// A measure before the act; nil where it is new.
     indirect case measure(Int, before: Measure?)
+    /// An import, whose entries will no longer count.
+    case imported(Int)
     /// A star on an entry, and whether it was there before the act.
     case star(Int64, before: Bool)
     /// How far an entry may travel, as was said before the act; nil where nobody had.

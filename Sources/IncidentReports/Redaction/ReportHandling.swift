@@ -12,6 +12,9 @@ public struct ReportHandling: Hashable, Sendable {
   /// Different values that were masked, by kind; nil where nothing was masked.
   public var masked: [PersonalData: Int]?
 
+  /// What was asked for, where that is not everything.
+  public var selection: LocalizedText?
+
   /// Everything is in it, as it was recorded.
   public static let complete = ReportHandling(
     limit: nil, leftOut: 0, isBlameless: false, masked: nil)
@@ -42,6 +45,9 @@ public struct ReportHandling: Hashable, Sendable {
       language == .english ? english : japanese
     }
     var sentences: [String] = []
+    if let selection {
+      sentences.append(say("only: \(selection[language])", "抽出条件: \(selection[language])"))
+    }
     if let limit {
       let mark = "TLP:\(limit.rawValue.uppercased())"
       sentences.append(
@@ -74,6 +80,7 @@ public struct ReportHandling: Hashable, Sendable {
   public var json: JSON? {
     if isComplete { return nil }
     return .object([
+      "selection": selection.map { .texts($0) },
       "tlp": limit.map { .text($0.rawValue) },
       "leftOut": limit.map { _ in .number(Int64(leftOut)) },
       "blameless": isBlameless ? .truth(true) : nil,

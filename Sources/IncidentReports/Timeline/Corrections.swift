@@ -6,10 +6,12 @@ public import IncidentCore
 /// of `Corrections.types` first; there are few of them.
 public struct Corrections: Hashable, Sendable {
   /// Storage names of the events that speak about earlier ones.
-  public static let types: Set<String> = ["entry-corrected", "act-undone"]
+  public static let types: Set<String> = ["entry-corrected", "act-undone", "events-imported"]
 
   private var corrected: [Int64: [Int64]] = [:]
   private var takenBack: [Int64: Int64] = [:]
+  /// How many entries follow an import, by its number: they are taken back with it.
+  private var imports: [Int64: Int] = [:]
 
   /// No corrections.
   public init() {}
@@ -21,6 +23,7 @@ public struct Corrections: Hashable, Sendable {
       case .entryCorrected(let event):
         corrected[event.entry, default: []].append(record.stamp.seq)
       case .actUndone(let event): takenBack[event.undoes] = record.stamp.seq
+      case .imports(.imported(let event)): imports[record.stamp.seq] = event.added
       default: break
       }
     }
@@ -30,8 +33,18 @@ public struct Corrections: Hashable, Sendable {
   public func correcting(_ seq: Int64) -> [Int64] { corrected[seq, default: []].sorted() }
 
   /// Numbers of the entries that were taken back.
-  public var allTakenBack: Set<Int64> { Set(takenBack.keys) }
+  public var allTakenBack: Set<Int64> {
+    var all = Set(takenBack.keys)
+    for (first, added) in imports where takenBack[first] != nil && added > 0 {
+      all.formUnion(first + 1...first + Int64(added))
+    }
+    return all
+  }
 
   /// Entry number of the act that took entry `seq` back.
-  public func takingBack(_ seq: Int64) -> Int64? { takenBack[seq] }
+  public func takingBack(_ seq: Int64) -> Int64? {
+    if let own = takenBack[seq] { return own }
+    let batch = imports.first { first, added in seq > first && seq - first <= Int64(added) }
+    return batch.flatMap { takenBack[$0.key] }
+  }
 }

@@ -3,7 +3,7 @@ public import IncidentCore
 /// How far each entry may travel: as far as the strictest of what was said about it, about the
 /// entry it corrects or marks, and about the notice, the evidence or the line of scope it is about.
 public struct RowMarks: Sendable {
-  private let entries: EntryMarks
+  private let state: IncidentState
   private let standard: TrafficLight
   private let notices: [NoticeID: TrafficLight]
   private let evidence: [Int: TrafficLight]
@@ -11,7 +11,7 @@ public struct RowMarks: Sendable {
 
   /// The marks people set in the incident `state`.
   public init(_ state: IncidentState) {
-    entries = state.marks
+    self.state = state
     standard = state.tlp
     notices = Self.marks(state.outgoing.map { ($0.id, $0.details.tlp) })
     evidence = Self.marks(state.evidence.items.map { ($0.number, $0.account.described.tlp) })
@@ -21,13 +21,14 @@ public struct RowMarks: Sendable {
   /// The strictest mark; nil where nothing was marked.
   public var strictest: TrafficLight? {
     let marks =
-      entries.classified.compactMap(\.tlp) + notices.values + evidence.values + scope.values
+      state.marks.classified.compactMap(\.tlp) + state.imports.compactMap(\.tlp) + notices.values
+      + evidence.values + scope.values
     return marks.max()
   }
 
   /// The mark of `record`; nil where it travels as far as the incident.
   public func tlp(of record: IncidentRecord) -> TrafficLight? {
-    let own = entries.classification(of: record.stamp.seq)?.tlp
+    let own = state.ownTLP(ofEntry: record.stamp.seq)
     let others = [earlier(record.event), thing(record.event)].compactMap(\.self)
     guard let strictest = (others + [own].compactMap(\.self)).max() else { return nil }
     // Whoever speaks about what may travel far does not thereby travel far.
@@ -35,13 +36,15 @@ public struct RowMarks: Sendable {
   }
 
   /// Whether `record` was marked for the report.
-  public func isStarred(_ record: IncidentRecord) -> Bool { entries.isStarred(record.stamp.seq) }
+  public func isStarred(_ record: IncidentRecord) -> Bool {
+    state.marks.isStarred(record.stamp.seq)
+  }
 
   /// The mark of the entry that `event` speaks about.
   private func earlier(_ event: IncidentEvent) -> TrafficLight? {
     switch event {
-    case .entryCorrected(let event): entries.classification(of: event.entry)?.tlp
-    case .mark(let event): entries.classification(of: event.entry)?.tlp
+    case .entryCorrected(let event): state.ownTLP(ofEntry: event.entry)
+    case .mark(let event): state.ownTLP(ofEntry: event.entry)
     default: nil
     }
   }

@@ -21,15 +21,16 @@ struct EntryDetail: ScrolledText {
     guard let record else { return [] }
     let words = state.words
     let zone = state.speak.zone
-    var lines = [
-      Line("\(record.stamp.by.rawValue)  (\(record.stamp.via))", .title),
-      Line(
-        "\(words.byHappened)  \(zone.iso8601(record.stamp.happened))  \(record.stamp.happened.iso8601)",
-        .muted),
-      Line(
-        "\(words.byRecorded)  \(zone.iso8601(record.stamp.at))  \(record.stamp.at.iso8601)", .muted),
-      Line(""),
-    ]
+    var lines =
+      [
+        Line("\(record.stamp.by.rawValue)  (\(record.stamp.via))", .title),
+        Line(
+          "\(words.byHappened)  \(zone.iso8601(record.stamp.happened))  \(record.stamp.happened.iso8601)",
+          .muted),
+        Line(
+          "\(words.byRecorded)  \(zone.iso8601(record.stamp.at))  \(record.stamp.at.iso8601)",
+          .muted),
+      ] + standing(of: record, width: width) + [Line("")]
     for language in [state.language, state.language == .english ? .japanese : .english] {
       let speak = Phrasing(language: language, zone: zone, now: state.now)
       let said = PlainText.lines(untrusted: speak.sentence(record.event))
@@ -37,6 +38,50 @@ struct EntryDetail: ScrolledText {
       // Free text reads the same in both languages: once is enough.
       if !lines.contains(where: { said.contains($0) }) { lines += said + [Line("")] }
     }
-    return lines
+    return lines + original(of: record, width: width)
+  }
+
+  /// What people marked on it, and what later entries say about it.
+  private func standing(of record: IncidentRecord, width: Int) -> [Line] {
+    guard let incident = state.incident else { return [] }
+    let words = state.words
+    let seq = record.stamp.seq
+    var said: [(String, Role)] = []
+    if incident.marks.isStarred(seq) { said.append(("* \(words.starred)", .key)) }
+    let tlp = incident.tlp(of: record)
+    if tlp != incident.tlp { said.append(("\(words.travels)  \(state.speak.name(tlp))", .warning)) }
+    if let undoing = incident.takingBack(seq) {
+      said.append((words.wasTakenBack(undoing), .warning))
+    }
+    for number in incident.standings.corrections(of: seq) {
+      said.append((words.correction(number, text(of: number)), .warning))
+    }
+    if case .entryCorrected(let event) = record.event {
+      said.append((words.replaces(event.entry, text(of: event.entry)), .muted))
+    }
+    if let step = incident.standings.clockStep(before: seq) {
+      said.append((words.clockNote(step), .warning))
+    }
+    return said.flatMap { text, role in
+      PlainText(untrusted: text).wrapped(to: width - 1).map { Line($0, role) }
+    }
+  }
+
+  private func text(of seq: Int64) -> String {
+    let record =
+      state.timeline.related[seq] ?? state.timeline.records.first { $0.stamp.seq == seq }
+    guard let record else { return "" }
+    if case .entryCorrected(let event) = record.event { return event.text }
+    return state.speak.sentence(record.event)
+  }
+
+  /// The row of an import as it stood in its file.
+  private func original(of record: IncidentRecord, width: Int) -> [Line] {
+    guard case .imports(.entry(let entry)) = record.event, let original = entry.original else {
+      return []
+    }
+    let lines = PlainText.lines(untrusted: original).flatMap { $0.wrapped(to: width - 2) }
+    return [Line("\(state.words.importNote(entry.line, entry.batch))", .muted)]
+      + lines.map { Line("  \($0)", .muted) }
   }
 }

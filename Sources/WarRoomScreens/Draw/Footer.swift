@@ -83,8 +83,7 @@ struct Footer {
     case .form:
       if case .filter = state.overlays.last {
         let words = state.words
-        let more = state.view == .timeline ? words.timelineFilterHint : ""
-        return [("/", "\(words.filterHint)"), ("", "\(more)")]
+        return [("/", "\(words.filterHint)"), ("", "\(filterHelp)")]
       }
       return [("", "\(state.words.formHint)")]
     case .palette: return [("", "\(state.words.paletteHint)")]
@@ -111,6 +110,20 @@ struct Footer {
         guard let key = binding.keys.first else { return nil }
         return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
       }
+  }
+
+  /// What Tab offers, or what is wrong; the keys of a filter where nothing is typed.
+  private var filterHelp: PlainText {
+    guard state.view == .timeline else { return "" }
+    let typed = state.timeline.filter
+    let vocabulary = state.filterVocabulary
+    if let problem = TimelineFilter.read(typed, vocabulary).problems.first {
+      return "\(state.speak.sentence(problem))"
+    }
+    let ways = TimelineFilter.completions(of: typed, vocabulary)
+    if typed.isEmpty || ways.isEmpty { return "\(state.words.timelineFilterHint)" }
+    let words = ways.prefix(8).map { $0.split(separator: " ").last.map { String($0) } ?? "" }
+    return "Tab  \(words.joined(separator: "  "))"
   }
 
   private func bindings(_ actions: [Action]) -> [Binding] {

@@ -17,7 +17,9 @@ struct TimelinePane {
     surface.horizontalRule(row: area.row, column: area.column, length: area.width, title: heading)
     let rows = area.height - 1
     guard !timeline.records.isEmpty else {
-      let text = timeline.isLoading ? words.loading : words.nothingFits
+      let text =
+        timeline.progress.map { words.searched($0) }
+        ?? (timeline.isLoading ? words.loading : words.nothingFits)
       surface.write("\(text)", row: area.row + 1, column: 2, role: .muted)
       return
     }
@@ -43,10 +45,25 @@ struct TimelinePane {
     let timeline = state.timeline
     let order = timeline.order == .occurred ? words.byHappened : words.byRecorded
     var parts: [PlainText] = ["\(words.timeline)", "\(order)"]
-    if !timeline.filter.isEmpty { parts.append("\(words.filtered(timeline.filter))") }
+    if !timeline.filter.isEmpty {
+      let filter = state.timelineFilter
+      parts.append(
+        "\(words.filtered(filter.isEmpty ? timeline.filter : state.speak.summary(of: filter)))")
+    }
     if timeline.newBelow > 0 { parts.append("\(words.newBelow(timeline.newBelow))") }
-    if timeline.isLoading { parts.append("...") }
+    if let progress = timeline.progress {
+      parts.append("\(words.searched(progress))")
+    } else if timeline.isLoading {
+      parts.append("...")
+    }
     return parts.joined(separator: "  ")
+  }
+
+  /// The entry that `record` corrects.
+  private func original(of record: IncidentRecord) -> IncidentRecord? {
+    guard case .entryCorrected(let event) = record.event else { return nil }
+    return state.timeline.related[event.entry]
+      ?? state.timeline.records.first { $0.stamp.seq == event.entry }
   }
 
   private func draw(
@@ -57,6 +74,7 @@ struct TimelinePane {
     if state.incident?.marks.isStarred(record.stamp.seq) == true {
       surface.write("*", row: row, column: 6, role: .key)
     }
-    EntryLine(record, state).draw(row: row, column: 7, width: width - 7, into: &surface)
+    EntryLine(record, state, original: original(of: record)).draw(
+      row: row, column: 7, width: width - 7, into: &surface)
   }
 }

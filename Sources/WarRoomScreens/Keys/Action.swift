@@ -79,6 +79,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Acts on the selected entry.
   case star
   case classify = "mark"
+  case narrow, jump
   // Places to look.
   case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
   case mine, stuck, order, notices, copy

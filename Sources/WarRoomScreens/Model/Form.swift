@@ -59,7 +59,7 @@ public struct FormField: Hashable, Sendable, Codable {
     case text, at, source, note, box, member, reason, what, kind, storage, due
     case question, options, chosen, because, decider, objections
     case fact, value, status, duty, severity, confirmation, receipt
-    case tlp
+    case tlp, words, author, from, until, starred
     case body, title, audience, recipients, channel, textLanguage, task, clock, checks, follows
     case check, next, tick, told, asked, asker, count, answer, open, remark
     case entry, under, proof, cause

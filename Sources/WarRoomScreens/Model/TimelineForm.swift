@@ -4,4 +4,8 @@ public import IncidentCore
 public enum TimelineForm: Hashable, Sendable, Codable {
   /// How far an entry may travel.
   case classify(Int64)
+  /// What is to be shown.
+  case filter
+  /// At which time to look.
+  case jump
 }

@@ -17,6 +17,10 @@ extension RoomState {
     case .escape:
       overlays.removeLast()
       return narrow(to: "")
+    case .tab where view == .timeline:
+      guard let completed = completion(of: editor.text) else { return [] }
+      overlays[overlays.count - 1] = .filter(TextEditor(text: completed))
+      return narrow(to: completed)
     case .up, .down, .pageUp, .pageDown:
       return keys.action(for: key, in: view == .timeline ? .timeline : .board).map { move($0) }
         ?? []
@@ -28,7 +32,19 @@ extension RoomState {
     }
   }
 
-  private mutating func narrow(to text: String) -> [Effect] {
+  /// What Tab makes of a filter: the only way on, or as much as all have in common.
+  private func completion(of typed: String) -> String? {
+    let ways = TimelineFilter.completions(of: typed, filterVocabulary)
+    guard let first = ways.first else { return nil }
+    let common = ways.dropFirst().reduce(first) { common, way in
+      String(
+        String.UnicodeScalarView(
+          zip(common.unicodeScalars, way.unicodeScalars).prefix { $0 == $1 }.map(\.0)))
+    }
+    return common == typed ? nil : common
+  }
+
+  mutating func narrow(to text: String) -> [Effect] {
     switch view {
     case .timeline:
       timeline.filter = text

@@ -30,7 +30,7 @@ extension RoomState {
         .custodyDecline, .custodyTake, .scopeAdd, .scopeVoid, .measureAdd, .measureEffective,
         .measureUndone:
         registerForm(for: action).map { .register($0) }
-      case .classify: timelineForm(for: action).map { .timeline($0) }
+      case .classify, .narrow, .jump: timelineForm(for: action).map { .timeline($0) }
       case .tick: task.map { .tick($0) }
       case .start: task.map { .start($0) }
       case .assign: task.map { .assign($0) }

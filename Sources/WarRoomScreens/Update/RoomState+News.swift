@@ -16,7 +16,7 @@ extension RoomState {
       say(PlainText(untrusted: words.actFailed(reason)), mend: draftHint, .failed)
       return [.bell, .keep(drafts)]
     case .health(let health): return take(health)
-    case .timeline(let page): take(page)
+    case .timeline(let page): return take(page)
     case .entry(let seq, let record): take(record, seq)
     case .seen(let notices): seenNotices = notices
     case .postMortem(let draft):
@@ -60,7 +60,7 @@ extension RoomState {
       mark(record)
       effects += announce(record, offer)
     }
-    addToTimeline(new)
+    effects += addToTimeline(new)
     return effects + lookForNotices()
   }
 

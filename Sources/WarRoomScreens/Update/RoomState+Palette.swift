@@ -117,7 +117,14 @@ extension RoomState {
       theme = chosen
     case "mouse", "copy", "desktop": return choose(name, argument)
     case Action.applyPlaybook.rawValue: return fetchPlaybook(named: argument)
+    case "filter" where view == .timeline: return narrow(to: argument)
     case "filter": narrow { $0.text = argument }
+    case "jump":
+      guard let stated = try? StatedTime(typed: argument, now: now, zone: speak.zone) else {
+        say(PlainText(untrusted: words.notATime(argument)), .refused)
+        return []
+      }
+      return jump(to: stated.moment)
     case "undo":
       guard let seq = Int64(argument.drop { $0 == "#" }) else { return nil }
       guard let act = incident?.undoLog.first(where: { $0.seq == seq }), act.by != member else {

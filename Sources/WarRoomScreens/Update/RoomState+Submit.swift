@@ -19,6 +19,13 @@ extension RoomState {
         drafts.drop(form)
         return effects
       }
+      var looked = self
+      if let effects = try looked.look(form) {
+        self = looked
+        overlays.removeLast()
+        drafts.drop(form)
+        return effects
+      }
       let command = try command(for: form)
       overlays.removeLast()
       drafts.keep(form)
@@ -180,7 +187,7 @@ extension RoomState {
   }
 
   /// A time as typed, exact or about right.
-  private func stated(
+  func stated(
     _ form: Form, _ name: FormField.Name
   ) throws(FieldProblem) -> StatedTime? {
     guard let typed = form.text(name) else { return nil }

@@ -71,6 +71,11 @@ extension ScreenWords {
     case .proof: say("Proof of effect", "効果の確認・根拠")
     case .cause: say("Cause it removes", "取り除く原因")
     case .tlp: say("TLP", "共有範囲 (TLP)")
+    case .words: say("Words", "語句")
+    case .author: say("By", "記録者")
+    case .from: say("From", "開始")
+    case .until: say("Before", "終了(より前)")
+    case .starred: say("Starred", "選定済みのみ")
     case .receipt: say("Receipt number", "受付番号")
     case .toDo: say("What to do", "タスク名")
     case .phase: say("Phase", "フェーズ")
@@ -93,7 +98,9 @@ extension ScreenWords {
     switch name {
     case .at:
       say(
-        "now; or 03:12, ~14:00, -10m, 2026-11-20 09:02", "現在。または 03:12、14時頃、-10m、2026-11-20 09:02")
+        "now; or 03:12, -10m, 2026-11-20 09:02", "現在。または 03:12、-10m、2026-11-20 09:02")
+    case .from, .until: say("14:00, -2h, 2026-11-20 14:00", "14:00、-2h、2026-11-20 14:00")
+    case .words: say("such as vpn", "例: vpn")
     case .tlp: say("as far as the incident; or red, amber ...", "インシデントと同じ。または red、amber など")
     case .box: say("30m, 2h", "30m、2h")
     case .due: say("14:00, 2h, 2026-11-20 09:02", "14:00、2h、2026-11-20 09:02")
@@ -124,8 +131,8 @@ extension ScreenWords {
   }
   var timelineFilterHint: String {
     say(
-      "words  by:dan  task:c3  phase:scope  kind:decision",
-      "語句  by:dan  task:c3  phase:scope  kind:decision")
+      "words  kind:  by:  duty:  phase:  task:  after:14:00  before:  star:",
+      "語句  kind:  by:  duty:  phase:  task:  after:14:00  before:  star:")
   }
   var editorFull: String {
     say("The text is full: nothing more is taken in.", "文字数の上限です。これ以上は入りません。")

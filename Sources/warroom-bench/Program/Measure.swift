@@ -17,6 +17,8 @@ struct Measure: ParsableCommand {
     [
       ConcurrentTicks.self, OneTaskRace.self, ColdTick.self, FirstScreen.self, KeyLatency.self,
       WireBytes.self, IdleMinute.self, ForeignTick.self, DurableActs.self, TimelineExport.self,
+      TimelineScroll.self,
+      TimelineFiltering.self,
       RecordVerification.self, EvidenceHashing.self, RemoteTick.self,
     ]
   }

@@ -13,6 +13,7 @@ struct Log: ParsableCommand {
 
         warroom log --limit 20
         warroom log --task C-05 --by dan
+        warroom log --filter 'kind:decision phase:scope after:14:00 "vpn"'
         warroom log --follow --json | jq -r .text.en
       """)
 
@@ -25,6 +26,11 @@ struct Log: ParsableCommand {
     help: ArgumentHelp("Only what this member did.", valueName: "name"),
     completion: Completions.members)
   var by: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only what fits: words, kind: by: duty: phase: task: after: before: star:",
+      valueName: "filter"))
+  var filter: String?
   @Option(help: ArgumentHelp("Only the newest entries, at most this many.", valueName: "count"))
   var limit: Int?
   @OptionGroup(title: "Room") var room: RoomOptions
@@ -37,7 +43,7 @@ struct Log: ParsableCommand {
     try room.look { context in
       let stream = try LogStream(
         context, incident: try context.incident(), task: try task.map { try context.task($0) },
-        member: by)
+        member: by, filter: filter)
       try Printer.output { printer in
         let last = try stream.print(newest: limit, on: printer)
         if follow { try stream.follow(after: last, on: printer) }

@@ -12,18 +12,25 @@ struct LogStream {
   private let incident: IncidentID
   private let task: TaskID?
   private let member: String?
+  private let narrowing: TimelineNarrowing
   private let speech: Phrasing
   private let phases: [TaskID: PhaseID]
 
   /// The record of `incident`, or what is in it about a task or by a member.
-  init(_ context: RoomContext, incident: IncidentID, task: TaskID?, member: String?) throws {
+  init(
+    _ context: RoomContext, incident: IncidentID, task: TaskID?, member: String?,
+    filter: String? = nil
+  ) throws {
     self.context = context
     self.incident = incident
     self.task = task
     self.member = member
     speech = try context.speech()
-    let tasks = try context.room.incident(incident).tasks
-    phases = Dictionary(tasks.map { ($0.id, $0.phase) }) { first, _ in first }
+    let state = try context.room.incident(incident)
+    narrowing =
+      try filter.map { TimelineNarrowing(try context.filter($0, state), in: state) }
+      ?? TimelineNarrowing()
+    phases = Dictionary(state.tasks.map { ($0.id, $0.phase) }) { first, _ in first }
   }
 
   /// Prints all entries, or the `newest` so many.
@@ -51,22 +58,27 @@ struct LogStream {
     while true {
       try printer.flush()
       try waitForChange(bell)
-      let fresh = try context.room.records(of: incident, after: last, limit: LogStream.page)
-      for record in fresh where isWanted(record) { try print(record, on: printer) }
-      last = fresh.last?.stamp.seq ?? last
+      let newest = try context.room.incident(incident).lastSeq
+      var fresh = try page(.after(LogStream.place(last)), limit: LogStream.page)
+      while let end = fresh.last, end.stamp.seq <= newest {
+        for record in fresh { try print(record, on: printer) }
+        last = end.stamp.seq
+        fresh = try page(.after(LogStream.place(last)), limit: LogStream.page)
+      }
+      for record in fresh { try print(record, on: printer) }
+      last = max(newest, fresh.last?.stamp.seq ?? last)
     }
   }
 
   private func page(_ page: TimelineQuery.Page, limit: Int) throws -> [IncidentRecord] {
-    try context.room.timeline(
-      TimelineQuery(
-        order: .recorded, page: page, limit: limit, actor: member, task: task?.rawValue),
-      of: incident)
+    var query = TimelineQuery(
+      order: .recorded, page: page, limit: limit, actor: member, task: task?.rawValue)
+    query.narrowing = narrowing
+    return try context.room.timeline(query, of: incident)
   }
 
-  private func isWanted(_ record: IncidentRecord) -> Bool {
-    (task == nil || record.event.task == task)
-      && (member == nil || record.stamp.by.rawValue == member)
+  private static func place(_ seq: Int64) -> TimelineQuery.Cursor {
+    TimelineQuery.Cursor(occurredAt: Moment(milliseconds: 0), seq: seq)
   }
 
   private func print(_ record: IncidentRecord, on printer: Printer) throws {

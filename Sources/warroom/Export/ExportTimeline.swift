@@ -29,6 +29,7 @@ struct ExportTimeline: ParsableCommand {
         warroom export timeline --format jsonl | jq -r .kind
         warroom export timeline --format timesketch -o timeline.jsonl
         warroom export timeline --format ical -o deadlines.ics
+        warroom export timeline --filter "phase:scope after:14:00" -o scope.md
         warroom export timeline --tlp green --blameless --mask -o for-others.md
       """)
 
@@ -40,6 +41,10 @@ struct ExportTimeline: ParsableCommand {
       """)
   var format = Format.md
   @Option(help: "By when it happened or by when it was recorded.") var order = Order.occurred
+  @Option(
+    help: ArgumentHelp(
+      "Only what fits, such as \"kind:decision by:dan star:\".", valueName: "filter"))
+  var filter: String?
   @Flag(help: "With csv: mark the file as UTF-8 for a Japanese Excel.") var excel = false
   @OptionGroup(title: "What leaves") var redactions: RedactionOptions
   @OptionGroup(title: "File") var target: ExportTarget
@@ -56,6 +61,9 @@ struct ExportTimeline: ParsableCommand {
       let head = try context.store.head(of: try context.room.chain(of: id, in: ledger))
       let state = try context.room.incident(id)
       let pages = TimelinePages(context.room, incident: id, through: head.seq)
+      let wanted = try filter.map { try context.filter($0, state) }
+      let narrowing =
+        wanted.map { TimelineNarrowing($0, in: state) } ?? TimelineNarrowing()
       let marks = RowMarks(state)
       let rows = TimelineRows(state, corrections: try pages.corrections()) { record in
         (marks.tlp(of: record), marks.isStarred(record))
@@ -65,19 +73,24 @@ struct ExportTimeline: ParsableCommand {
       if !redaction.choice.isNothing || marks.strictest != nil {
         // Read once before it is written, so that the head can say what was left out, and how far
         // the strictest entry may travel.
-        try pages.forEach(in: order.ofQuery) { _ = rows.row($0).redacted(by: &redaction) }
+        try pages.forEach(in: order.ofQuery, narrowing: narrowing) {
+          _ = rows.row($0).redacted(by: &redaction)
+        }
       }
       let seen = state.redacted(by: &redaction)
-      let heading = ReportHeading(
+      var heading = ReportHeading(
         state, room: context.store.instance.description, headSeq: head.seq, headHash: head.hash.hex,
         exportedAt: context.now, exportedBy: context.author.member
       ).redacted(by: &redaction)
-      let format = try writer(seen, pages, rows, &redaction)
+      if let wanted, !wanted.isEmpty { heading.handling.selection = context.summary(of: wanted) }
+      let format = try writer(seen, pages, rows, narrowing, &redaction)
       var report = TimelineReport(heading, format: format, rows: rows, redaction: redaction)
       try target.send(note(id, through: head.seq, heading.handling), of: context) { sink in
         try sink(Array(report.beginning.utf8))
         if format.hasRows {
-          try pages.forEach(in: order.ofQuery) { try sink(Array(report.row($0).utf8)) }
+          try pages.forEach(in: order.ofQuery, narrowing: narrowing) {
+            try sink(Array(report.row($0).utf8))
+          }
         }
         try sink(Array(report.end.utf8))
       }
@@ -90,7 +103,7 @@ struct ExportTimeline: ParsableCommand {
   ) -> RecordExported {
     let options =
       (order == .occurred ? [] : ["order \(order.rawValue)"]) + (excel ? ["excel"] : [])
-      + redactions.words
+      + (filter.map { ["filter \($0)"] } ?? []) + redactions.words
     return RecordExported(
       incident: id, format: "timeline \(format.rawValue)", through: last, options: options,
       leftOut: handling.limit.map { _ in handling.leftOut })
@@ -98,13 +111,13 @@ struct ExportTimeline: ParsableCommand {
 
   private func writer(
     _ state: IncidentState, _ pages: TimelinePages, _ rows: TimelineRows,
-    _ redaction: inout Redaction
+    _ narrowing: TimelineNarrowing, _ redaction: inout Redaction
   ) throws -> any TimelineFormat {
     switch format {
     case .md: return MarkdownTimeline()
     case .html:
       var lanes = LaneChart(state)
-      try pages.forEach(in: .recorded) { record in
+      try pages.forEach(in: .recorded, narrowing: narrowing) { record in
         guard let row = rows.row(record).redacted(by: &redaction) else { return }
         lanes.add(row)
       }

@@ -28,9 +28,11 @@ struct TimelinePages {
   /// Lends every entry to `visit`, in `order`.
   func forEach(
     in order: TimelineQuery.Order, types: Set<String> = [],
+    narrowing: TimelineNarrowing = TimelineNarrowing(),
     _ visit: (IncidentRecord) throws -> Void
   ) throws {
     var query = TimelineQuery(order: order, page: .first, limit: TimelinePages.size, types: types)
+    query.narrowing = narrowing
     while true {
       let page = try room.timeline(query, of: incident)
       for record in page where record.stamp.seq <= last { try visit(record) }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import EventImport
 public import IncidentCore
 public import PlaybookExchange
 
@@ -9,6 +10,7 @@ extension ForeignFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension NoticeCheck: ExpressibleByArgument {}
 extension NoticeKind: ExpressibleByArgument {}
+extension OutsideFormat: ExpressibleByArgument {}
 extension PhaseID: ExpressibleByArgument {}
 extension PlaybookTask.EvidenceKind: ExpressibleByArgument {}
 extension ReviewFindingSet.Kind: ExpressibleByArgument {}

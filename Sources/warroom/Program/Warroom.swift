@@ -19,7 +19,7 @@ struct Warroom: ParsableCommand {
       Notices.self,
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, TaskCommand.self, Say.self, Correct.self, Star.self,
-      Mark.self, Decide.self,
+      Mark.self, ImportCommand.self, Decide.self,
       FactCommand.self, IntakeCommand.self, FilingCommand.self, ClockCommand.self,
       NoticeCommand.self, EnquiryCommand.self,
       SitrepCommand.self,

@@ -39,10 +39,10 @@ struct TypedText {
   }
 
   /// Everything on standard input, up to a little more than the longest text a record takes.
-  static func standardInput() -> [UInt8] {
+  static func standardInput(atMost most: Int = 1 << 17) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= 1 << 17 {
+    while bytes.count <= most {
       let got = read(STDIN_FILENO, &piece, piece.count)
       if got > 0 {
         bytes.append(contentsOf: piece.prefix(got))

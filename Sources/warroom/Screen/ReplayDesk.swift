@@ -20,6 +20,7 @@ final class ReplayDesk: RoomDesk {
   private var began = Moment.now
   private var shown: Moment?
   private var reading: RecordReading?
+  private var search: TimelineSearch?
   private var dataVersion: Int64?
 
   init(_ seat: Seat, mailbox: Mailbox) {
@@ -50,6 +51,10 @@ final class ReplayDesk: RoomDesk {
   func readOn() -> Bool {
     do throws(RoomFailure) {
       if let goal { return try goOn(to: goal) }
+      if search != nil, let reel {
+        try searchOn(reel)
+        return search != nil || reading != nil
+      }
       guard let reading else { return false }
       if try reading.step() { return true }
       mailbox.leave(.postMortem(reading.draft))
@@ -111,14 +116,19 @@ final class ReplayDesk: RoomDesk {
   func read(_ request: TimelineRequest) {
     guard let reel else { return }
     do throws(RoomFailure) {
-      mailbox.leave(
-        .timeline(
-          try TimelinePage(
-            request, of: reel.incident, in: room, tasks: reel.state.tasks,
-            through: reel.position)))
+      search = try TimelineSearch(
+        request, of: reel.incident, in: room, as: reel.state, through: reel.position)
+      try searchOn(reel)
     } catch {
       fail(error)
     }
+  }
+
+  private func searchOn(_ reel: IncidentReel) throws(RoomFailure) {
+    guard var search else { return }
+    try search.lookOn(in: room, of: reel.incident)
+    mailbox.leave(.timeline(try search.page(in: room, of: reel.incident)))
+    self.search = search.isOver ? nil : search
   }
 
   func read(entry seq: Int64) {
@@ -161,6 +171,7 @@ final class ReplayDesk: RoomDesk {
 
   private func fail(_ failure: RoomFailure) {
     goal = nil
+    search = nil
     let speak = Phrasing(language: seat.language, zone: .utc, now: .now)
     mailbox.leave(.health(.lost(CommandFailure(failure, in: speak).message, since: .now)))
   }

@@ -19,6 +19,7 @@ final class StoreDesk: RoomDesk {
   private var unsent: Drafts?
   private var isDraftKept = true
   private var health = StoreHealth.fine
+  private var search: TimelineSearch?
   private var dataVersion: Int64?
   private var isDiskFull = false
   private var reading: RecordReading?
@@ -134,16 +135,24 @@ final class StoreDesk: RoomDesk {
     }
   }
 
-  /// Reads a page of the timeline.
+  /// Reads a page of the timeline, or begins to look for it; an older search ends here.
   func read(_ request: TimelineRequest) {
     guard let incident else { return }
     do throws(RoomFailure) {
-      let state = try room.incident(incident)
-      mailbox.leave(
-        .timeline(try TimelinePage(request, of: incident, in: room, tasks: state.tasks)))
+      search = try TimelineSearch(request, of: incident, in: room)
+      try searchOn()
     } catch {
+      search = nil
       change(to: .lost(sentence(error), since: .now))
     }
+  }
+
+  /// Looks at one stretch more of the record, and tells what is found so far.
+  private func searchOn() throws(RoomFailure) {
+    guard let incident, var search else { return }
+    try search.lookOn(in: room, of: incident)
+    mailbox.leave(.timeline(try search.page(in: room, of: incident)))
+    self.search = search.isOver ? nil : search
   }
 
   /// Reads one entry.
@@ -169,11 +178,16 @@ final class StoreDesk: RoomDesk {
 
   /// Reads the next page of a record that is being read; true where more is left.
   func readOn() -> Bool {
-    guard let reading else { return false }
     do throws(RoomFailure) {
+      if search != nil {
+        try searchOn()
+        return search != nil || reading != nil
+      }
+      guard let reading else { return false }
       if try reading.step() { return true }
       mailbox.leave(.postMortem(reading.draft))
     } catch {
+      search = nil
       change(to: .lost(sentence(error), since: .now))
     }
     self.reading = nil

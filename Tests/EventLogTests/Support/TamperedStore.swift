@@ -34,7 +34,9 @@ final class TamperedStore: EventStore {
 
   func events(in chain: ChainID, before seq: Int64, limit: Int) -> [StoredEvent] { [] }
 
-  func timeline(in chain: ChainID, _ query: TimelineQuery) -> [StoredEvent] { [] }
+  func stretch(
+    in chain: ChainID, _ query: TimelineQuery, entries: Int
+  ) -> TimelineStretch { TimelineStretch(events: [], next: nil, looked: 0) }
 
   func events(of operation: OperationID) -> [StoredEvent] { [] }
 

@@ -87,6 +87,8 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case entryUnstarred = "entry-unstarred"
   case entryClassified = "entry-classified"
   case intakeTaken = "intake-taken"
+  case eventsImported = "events-imported"
+  case entryImported = "entry-imported"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -150,6 +152,8 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .mark(.starred): self = .entryStarred
     case .mark(.unstarred): self = .entryUnstarred
     case .mark(.classified): self = .entryClassified
+    case .imports(.imported): self = .eventsImported
+    case .imports(.entry): self = .entryImported
     case .unknown: return nil
     }
   }

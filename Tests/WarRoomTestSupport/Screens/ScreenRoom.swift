@@ -204,16 +204,43 @@ public final class ScreenRoom {
       timeline: timeline)
   }
 
+  /// All that fits, or the part of it that a page asks for.
   private func page(_ request: TimelineRequest) throws -> TimelinePage {
-    let phases = try Dictionary(
-      state.tasks.map { ($0.id, $0.phase) }, uniquingKeysWith: { first, _ in first })
-    var found = try records(after: 0).filter { request.filter.admits($0, phases: phases) }
-    if request.order == .occurred {
-      found.sort { ($0.stamp.happened, $0.stamp.seq) < ($1.stamp.happened, $1.stamp.seq) }
+    var query = TimelineQuery(
+      order: request.order == .occurred ? .occurred : .recorded, page: .first, limit: 10_000)
+    query.narrowing = TimelineNarrowing(request.filter, in: try state)
+    let found = try room.timeline(query, of: incident)
+    func precedes(_ record: IncidentRecord, _ place: TimelinePlace) -> Bool {
+      request.order == .recorded
+        ? record.stamp.seq < place.seq
+        : (record.stamp.happened, record.stamp.seq) < (place.happened, place.seq)
     }
-    if let before = request.before { found.removeAll { $0.stamp.seq >= before.seq } }
+    let shown: ArraySlice<IncidentRecord> =
+      switch request.page {
+      case .newest: found.suffix(request.limit)
+      case .oldest: found.prefix(request.limit)
+      case .before(let place):
+        found.prefix { precedes($0, place) }.suffix(request.limit)
+      case .after(let place):
+        found.drop { precedes($0, place) || $0.stamp.seq == place.seq }.prefix(request.limit)
+      case .around(let moment):
+        found.suffix(
+          request.limit / 2 + found.drop { $0.stamp.happened < moment }.count
+        ).prefix(request.limit)
+      case .fresh(let seq):
+        found.filter { $0.stamp.seq > seq }.sorted { $0.stamp.seq < $1.stamp.seq }[...]
+      }
     return TimelinePage(
-      request: request, records: found.suffix(request.limit),
-      reachesStart: found.count <= request.limit)
+      request: request, records: Array(shown),
+      related: try records(after: 0).filter { record in
+        shown.contains {
+          if case .entryCorrected(let event) = $0.event {
+            event.entry == record.stamp.seq
+          } else {
+            false
+          }
+        }
+      },
+      reachesStart: shown.first == found.first, reachesEnd: shown.last == found.last)
   }
 }
