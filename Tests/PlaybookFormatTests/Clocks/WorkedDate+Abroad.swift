@@ -22,6 +22,9 @@ extension WorkedDate {
     WorkedDate("nis2-final", "2027-01-31 10:00", "2027-02-28"),
     WorkedDate("nis2-final", "2028-01-31 10:00", "2028-02-29"),
     WorkedDate("nis2-final", "2026-12-31 23:59", "2027-01-31"),
+    // A long incident: the month after it was handled, not the one after the notification.
+    WorkedDate("nis2-final-handled", "2027-01-30 18:00", "2027-02-28"),
+    WorkedDate("nis2-final-handled", "2026-10-25 00:30", "2026-11-25"),
     WorkedDate("dora-final", "2026-03-31 08:00", "2026-04-30"),
     WorkedDate("dora-final", "2027-02-28 08:00", "2027-03-28"),
     // Four hours after classification, a day after awareness, unless classified later than that.
@@ -60,6 +63,14 @@ extension WorkedDate {
     WorkedDate("sg-pdpa-pdpc", "2026-11-20 23:59", "2026-11-23"),
     WorkedDate("sg-pdpa-assess", "2026-11-20", "2026-12-20"),
     WorkedDate("au-ndb-assess", "2026-11-20", "2026-12-20"),
+    WorkedDate("us-hipaa-media", "2026-11-20", "2027-01-19"),
+    WorkedDate("us-hipaa-hhs-annual", "2026-12-31", "2027-03-01"),
+    WorkedDate("us-hipaa-hhs-annual", "2027-12-31", "2028-02-29"),
+    WorkedDate("kr-pipa-regulator", "2028-02-27 10:00", "2028-03-01 10:00"),
+    WorkedDate("th-pdpa", "2026-12-30 10:00", "2027-01-02 10:00"),
+    WorkedDate("us-ny-dfs", "2026-03-07 17:00", "2026-03-10 17:00"),
+    WorkedDate("eu-cra-warning", "2026-11-20 10:00", "2026-11-21 10:00"),
+    WorkedDate("eu-cra-notification", "2026-11-20 10:00", "2026-11-23 10:00"),
     WorkedDate("in-cert-in", "2026-11-20 20:00", "2026-11-21 02:00"),
   ]
 }

@@ -59,7 +59,9 @@ extension WorkedDate {
     WorkedDate("jp-appi-prelim", "2026-12-29", "2027-01-02"),
     WorkedDate("jp-my-number-prelim", "2026-05-01", "2026-05-05"),
     WorkedDate("jp-appi-entrusted", "2026-02-25", "2026-03-01"),
+    WorkedDate("jp-pmark-prelim", "2026-11-20", "2026-11-24"),
     WorkedDate("jp-pmark-final", "2026-11-20", "2026-12-19"),
+    WorkedDate("jp-pmark-final", "2026-11-20", "2027-01-18", intent),
     WorkedDate("jp-telecom-detail", "2026-11-20", "2026-12-19"),
   ]
 }

@@ -22,6 +22,17 @@ struct WorkedDateTests {
     #expect(try date.said() == date.due)
   }
 
+  @Test func `every clock with a limit has dates worked out by hand, and there are enough of them`()
+  {
+    let all = WorkedDate.given + WorkedDate.japan + WorkedDate.abroad
+    let tried = Set(all.map(\.clock))
+    for clock in Shipped.regimes.flatMap(\.clocks) where clock.limit != nil {
+      #expect(tried.contains(clock.id.rawValue), "\(clock.id.rawValue)")
+    }
+    #expect(WorkedDate.given.count == 10)
+    #expect(WorkedDate.japan.count + WorkedDate.abroad.count >= 60)
+  }
+
   @Test func `a deadline can be followed with a finger on the calendar, in both languages`() throws
   {
     let deadline = try WorkedDate("jp-appi-final", "2026-11-20", "").deadline()
