@@ -127,6 +127,9 @@ static const struct BundledFile forms[] = {
     {"first-report", (const char[]){
 #embed "../../Playbooks/forms/first-report.yaml" suffix(, 0)
     }},
+    {"plain-report", (const char[]){
+#embed "../../Playbooks/forms/plain-report.yaml" suffix(, 0)
+    }},
     {"report-questions", (const char[]){
 #embed "../../Playbooks/forms/report-questions.yaml" suffix(, 0)
     }},

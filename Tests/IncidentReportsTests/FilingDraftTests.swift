@@ -25,7 +25,9 @@ private enum Shipped {
 
 /// Drafts of reports and statements, from the facts and the record alone.
 @Suite struct FilingDraftTests {
-  private static let filings = ["jp-appi-prelim", "jp-appi-final", "eu-gdpr-33", "statement"]
+  private static let filings = [
+    "jp-appi-prelim", "jp-appi-final", "eu-gdpr-33", "jp-police", "statement",
+  ]
 
   private static var nothing: Given { Given(Shipped.playbook, book: Shipped.book) }
 
@@ -128,12 +130,24 @@ private enum Shipped {
     #expect(parts[3].hasPrefix("3. What comes next"))
   }
 
+  @Test func `a filing without a list of items has three parts, and says that it has none`() throws
+  {
+    let said = try text("jp-police", Self.leak.state, .english)
+    #expect(said.contains("No list of items is at hand for this filing"))
+    let parts = said.split(separator: "== ").map { String($0) }
+    #expect(parts[1].hasPrefix("1. What is known"))
+    #expect(parts[1].contains("Close the leaking path"))
+    #expect(parts[2].contains("What caused it?: under investigation"))
+    #expect(try !text("jp-appi-final", Self.leak.state, .english).contains("No list of items"))
+  }
+
   @Test func `every clock that ships can be drafted, and every question in it is asked somewhere`()
   {
     let state = Self.leak.state
     let speak = Phrasing(language: .english, zone: .tokyo, now: .declared)
     for id in Shipped.book.ids {
       let draft = FilingDraft(named: id.rawValue, of: state, book: Shipped.book, speak: speak)
+      #expect(draft?.parts.isEmpty == false, "\(id.rawValue)")
       for line in draft?.parts.flatMap(\.lines) ?? [] {
         guard let question = line.question else { continue }
         #expect(Shipped.book.question(question.id) != nil, "\(id.rawValue): \(question.id)")

@@ -3,6 +3,8 @@
 public struct ReportForm: Hashable, Sendable {
   /// The form of the first report, which the room asks for right after an incident is declared.
   public static let firstReport = "first-report"
+  /// The form of a filing of which no list of items is at hand.
+  public static let plainReport = "plain-report"
 
   /// Slug, `[a-z0-9-]{3,64}`, unique among forms and legal clocks.
   public var id: String

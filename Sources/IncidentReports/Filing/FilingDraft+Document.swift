@@ -1,6 +1,7 @@
 public import IncidentCore
 
-/// The draft as a document: a report item by item, a statement in its three parts, each line with
+/// The draft as a document: a report item by item, a statement or a filing of which no list of items is
+/// at hand in three parts, each line with
 /// how sure it is and the entry it was taken from, and at the end what is still to be filled in.
 extension FilingDraft {
   /// The document in the language of `speak`.
@@ -8,8 +9,9 @@ extension FilingDraft {
     let words = FilingWords(speak)
     let body: [Document.Block] =
       switch subject {
-      case .clock: parts.enumerated().flatMap { section($0.offset + 1, $0.element, words) }
-      case .form: statement(words)
+      case .clock where !isPlain:
+        parts.enumerated().flatMap { section($0.offset + 1, $0.element, words) }
+      case .clock, .form: statement(words)
       }
     return Document(
       title: title(in: speak.language) + words.draftMark, language: speak.language,
@@ -49,7 +51,7 @@ extension FilingDraft {
         words.field(
           "Rule", "規則の確認状況",
           "\(words.speak.name(watched.definition.status)), \(watched.regime.verifiedOn.iso8601)"))
-      return [.fields(fields + [filled])]
+      return [.fields(fields + [filled])] + (isPlain ? [.paragraph(words.plain)] : [])
         + (watched.definition.note.map { [.paragraph($0[language])] } ?? [])
     }
   }

@@ -24,6 +24,8 @@ public struct FilingDraft: Hashable, Sendable {
   public var subject: Subject
   /// The items, in the order of the law or the form.
   public var parts: [Part]
+  /// Whether no list of items is at hand for the filing, so that it has the parts of any report.
+  public var isPlain: Bool
 
   /// The draft of `subject` from what `state` holds, as `speak` says it.
   public init(
@@ -31,9 +33,10 @@ public struct FilingDraft: Hashable, Sendable {
   ) {
     self.subject = subject
     let filler = FilingFiller(state: state, book: book, speak: speak, subject: subject)
-    parts = FilingDraft.items(of: subject, book).map {
-      Part(item: $0, lines: filler.lines(of: $0))
-    }
+    let own = FilingDraft.items(of: subject, book)
+    let plain = own.isEmpty ? book.form(ReportForm.plainReport)?.items : nil
+    isPlain = plain != nil
+    parts = (plain ?? own).map { Part(item: $0, lines: filler.lines(of: $0)) }
   }
 
   /// The draft called `id`: a legal clock of the incident, else of the book, or a form with items.

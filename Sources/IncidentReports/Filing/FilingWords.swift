@@ -16,6 +16,11 @@ struct FilingWords {
       "DRAFT. Filled from the record of the room; what nobody knows stays unknown. Not legal advice: have it checked before it is sent.",
       "下書き。記録から転記したもので、判明していない事項は「不明」「調査中」のまま示す。法的助言ではない。提出前に必ず確認する。")
   }
+  var plain: String {
+    speak.say(
+      "No list of items is at hand for this filing, so the draft has the three parts of any report. Where the recipient has a form, use that.",
+      "この報告先が定める記載事項は登録されていないため、判明していること・調査中のこと・今後の対応の三部で示す。提出先の様式があればそれに従う。")
+  }
   func filled(_ count: Int, _ all: Int) -> Document.Field {
     field("Items complete", "記入済みの項目", "\(count) / \(all)")
   }

@@ -69,9 +69,6 @@ struct ListFilings: ParsableCommand {
       + possible.map { Row(id: $0.id.rawValue, subject: .clock($0), state: nil) }
     let forms = book.forms.filter { !$0.items.isEmpty }
       .map { Row(id: $0.id, subject: .form($0), state: nil) }
-    return clocks.filter { row in
-      guard case .clock(let watched) = row.subject else { return true }
-      return !watched.definition.items.isEmpty
-    } + forms
+    return clocks + forms
   }
 }
