@@ -99,7 +99,8 @@ extension WholeProgram {
       try screen.press("Down", "Down")
       try screen.type("本社")
       try await screen.wait(for: "本社")
-      try screen.press("Enter")
+      // Each Enter puts the next question; after the last one the report is recorded.
+      for _ in 0..<7 { try screen.press("Enter") }
       try await screen.wait(for: "第一報を聞き取り: found_by")
       try screen.press("u")
       try await screen.wait(for: "取り消し")

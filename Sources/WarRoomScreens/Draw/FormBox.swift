@@ -17,20 +17,28 @@ struct FormBox {
   /// Cells across of the whole form on a screen `screen` cells wide.
   private static func width(onScreen screen: Int) -> Int { screen <= 100 ? screen : 92 }
 
-  /// Cells before an editor, for its label.
-  private static func labelWidth(onScreen screen: Int) -> Int {
-    min(24, width(onScreen: screen) / 3)
+  /// Cells before an editor, for its label. Questions are read out as they stand and get more.
+  private static func labelWidth(of form: Form, onScreen screen: Int) -> Int {
+    let width = width(onScreen: screen)
+    return form.isInterview ? width * 2 / 5 : min(24, width / 3)
   }
 
-  /// Cells across of an editor, by which its rows are counted.
-  static func editorWidth(onScreen screen: Int) -> Int {
-    width(onScreen: screen) - labelWidth(onScreen: screen) - 5
+  /// Cells across of an editor of `form`, by which its rows are counted.
+  static func editorWidth(of form: Form, onScreen screen: Int) -> Int {
+    width(onScreen: screen) - labelWidth(of: form, onScreen: screen) - 5
+  }
+
+  /// Whether the questions have too little room to stand whole beside their answers.
+  private var isTight: Bool {
+    form.fields.map { lines(of: $0) }.reduce(0, +) + 2 > state.height - 5
   }
 
   func draw(into surface: inout Surface) {
     let width = FormBox.width(onScreen: surface.width)
     let extra = preface(width: width - 4)
-    let height = form.fields.map { lines(of: $0) }.reduce(0, +) + extra.count + 2
+    let isTight = isTight
+    func rows(_ field: FormField) -> Int { isTight ? editorLines(of: field) : lines(of: field) }
+    let height = form.fields.map(rows).reduce(0, +) + extra.count + 2
     let row = max(2, surface.height - 3 - height)
     let column = (surface.width - width) / 2
     surface.region(row: row, column: column, height: height, width: width) { box in
@@ -43,8 +51,8 @@ struct FormBox {
         line += 1
       }
       for (index, field) in form.fields.enumerated() {
-        draw(field, row: line, isFocused: index == form.focus, into: &box)
-        line += lines(of: field)
+        draw(field, row: line, height: rows(field), isFocused: index == form.focus, into: &box)
+        line += rows(field)
       }
     }
   }
@@ -58,7 +66,8 @@ struct FormBox {
       return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
         .map { Line($0, open.isEmpty && incident.openClocks.isEmpty ? .text : .warning) }
     case .filing(.intake):
-      // The label has little room: the question being answered stands above in full.
+      // Where the label has little room, the question being answered stands above in full.
+      guard isTight else { return [] }
       let question = form.fields[form.focus].question?.title[state.language]
       return PlainText(untrusted: question ?? words.newAnswer).wrapped(to: width).prefix(1)
         .map { Line($0, .heading) }
@@ -87,24 +96,41 @@ struct FormBox {
       ?? (question.kind == .date ? words.example(.at) : "")
   }
 
+  /// Rows of a field: its editor, or a question that is longer.
   private func lines(of field: FormField) -> Int {
+    max(editorLines(of: field), field.question == nil ? 1 : labelLines(of: field).count)
+  }
+
+  private func labelLines(of field: FormField) -> [PlainText] {
+    PlainText(untrusted: label(field))
+      .wrapped(to: FormBox.labelWidth(of: form, onScreen: state.width))
+  }
+
+  private func editorLines(of field: FormField) -> Int {
     guard field.editor.lines == .many else { return 1 }
     // A letter is read while it is written: it gets what the screen has.
     return field.name == .body ? max(4, state.height - 9) : min(6, max(3, state.height / 5))
   }
 
   private func draw(
-    _ field: FormField, row: Int, isFocused: Bool, into box: inout Surface
+    _ field: FormField, row: Int, height: Int, isFocused: Bool, into box: inout Surface
   ) {
-    let labelWidth = FormBox.labelWidth(onScreen: state.width)
-    let optional: PlainText =
-      field.isOptional && field.question == nil ? " (\(words.optional))" : ""
-    box.write(
-      "\(label(field))\(optional)", row: row, column: 2,
-      role: isFocused ? .heading : .muted, limit: labelWidth, clip: .mark)
+    let labelWidth = FormBox.labelWidth(of: form, onScreen: state.width)
+    let role: Role = isFocused ? .heading : .muted
+    if field.question != nil, height > 1 {
+      for (line, text) in labelLines(of: field).prefix(height).enumerated() {
+        box.write(text, row: row + line, column: 2, role: role)
+      }
+    } else {
+      let optional: PlainText =
+        field.isOptional && field.question == nil ? " (\(words.optional))" : ""
+      box.write(
+        "\(label(field))\(optional)", row: row, column: 2, role: role, limit: labelWidth,
+        clip: .mark)
+    }
     let start = labelWidth + 3
-    let width = FormBox.editorWidth(onScreen: state.width)
-    let height = lines(of: field)
+    let width = FormBox.editorWidth(of: form, onScreen: state.width)
+    let height = editorLines(of: field)
     let hint =
       field.choices.isEmpty
       ? example(field) : field.choices.joined(separator: " / ")

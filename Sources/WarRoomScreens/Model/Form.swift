@@ -125,6 +125,9 @@ public struct Form: Hashable, Sendable, Codable {
     return text.isEmpty ? nil : text
   }
 
+  /// Whether it puts one question after the other to somebody.
+  public var isInterview: Bool { fields.contains { $0.question != nil } }
+
   /// Whether nothing was typed that would be missed.
   public var isEmpty: Bool { fields.allSatisfy { trimmed($0.editor.text).isEmpty } }
 }

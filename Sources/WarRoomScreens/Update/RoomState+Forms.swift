@@ -183,7 +183,8 @@ extension RoomState {
     overlays.append(.form(form))
   }
 
-  /// A key in a form: Enter goes on and, in the last field, records; Esc keeps the text and goes.
+  /// A key in a form: Enter goes on to what must be filled, in an interview to the next question, and
+  /// records where none is left; Esc keeps the text and goes.
   mutating func press(_ key: Key, in form: Form) -> [Effect] {
     var form = form
     switch key {
@@ -199,7 +200,7 @@ extension RoomState {
     case .tab: return complete(&form)
     case .up where form.fields[form.focus].editor.lines == .many,
       .down where form.fields[form.focus].editor.lines == .many:
-      form.fields[form.focus].editor.columns = FormBox.editorWidth(onScreen: width)
+      form.fields[form.focus].editor.columns = FormBox.editorWidth(of: form, onScreen: width)
       let before = form.fields[form.focus].editor
       _ = form.fields[form.focus].editor.handle(key)
       // At its first or last row the arrow leaves the text.
@@ -208,14 +209,17 @@ extension RoomState {
     case .down: step(1, in: &form)
     case .enter:
       let rest = form.fields[form.focus...].dropFirst()
-      guard rest.contains(where: { !$0.isOptional && trimmed($0.editor.text).isEmpty }) else {
+      let goesOn =
+        form.isInterview
+        ? !rest.isEmpty : rest.contains { !$0.isOptional && trimmed($0.editor.text).isEmpty }
+      guard goesOn else {
         return submit(form)
       }
       form.focus += 1
     // Ctrl-J, which terminals send for a line feed, starts a new line.
     case .control("j"), .alt("\r"): _ = form.fields[form.focus].editor.handle(.paste("\n"))
     default:
-      form.fields[form.focus].editor.columns = FormBox.editorWidth(onScreen: width)
+      form.fields[form.focus].editor.columns = FormBox.editorWidth(of: form, onScreen: width)
       _ = form.fields[form.focus].editor.handle(key)
       if form.fields[form.focus].editor.isFull {
         say(PlainText(untrusted: words.editorFull), .refused)
