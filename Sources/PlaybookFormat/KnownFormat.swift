@@ -1,6 +1,6 @@
 /// The kinds of files in the folder `Playbooks`, told apart by their `format`.
 public enum KnownFormat: Sendable, CaseIterable {
-  case playbook, clocks, calendar, glossary
+  case playbook, clocks, calendar, form, glossary
 
   /// The kind of the file in `bytes`. Whatever cannot be told is read as a playbook, so that what is
   /// wrong with it is said.
@@ -9,6 +9,7 @@ public enum KnownFormat: Sendable, CaseIterable {
     switch YAMLTree.read(bytes, log: &log)?["format"]?.text {
     case ClockReader.format: self = .clocks
     case CalendarReader.format: self = .calendar
+    case FormReader.format: self = .form
     case GlossaryReader.format: self = .glossary
     default: self = .playbook
     }

@@ -11,19 +11,18 @@ public struct PlaybookOffer: Hashable, Sendable {
 }
 
 extension IncidentState {
-  /// What could be updated, where the playbooks at hand have the versions `shelf` says, by name.
-  public func offers(on shelf: [String: String]) -> [PlaybookOffer] {
+  /// What could be updated, where the playbooks at hand have the versions `shelf` says.
+  public func offers(on shelf: PlaybookShelf) -> [PlaybookOffer] {
     guard closedAt == nil else { return [] }
     return playbooks.flatMap { used -> [PlaybookOffer] in
-      let base = used.origin?.base ?? []
-      if base.isEmpty {
-        // A file of one's own is not the bundled playbook of its name.
-        guard used.origin?.file == nil else { return [] }
-        return newer(used.name, on: shelf).map { [offer(used.name, $0, over: nil)] } ?? []
+      // A file of one's own is not the bundled playbook of its name, but may be what the room keeps.
+      let isOwn = used.origin?.file != nil
+      let newest = isOwn ? shelf.kept[used.name.id] : shelf.version(of: used.name.id)
+      let itself = newer(used.name, newest).map { [offer(used.name, $0, over: nil)] } ?? []
+      let beneath = (used.origin?.base ?? []).compactMap { name in
+        newer(name, shelf.version(of: name.id)).map { offer(name, $0, over: used.name.id) }
       }
-      return base.compactMap { name in
-        newer(name, on: shelf).map { offer(name, $0, over: used.name.id) }
-      }
+      return itself + beneath
     }
   }
 
@@ -31,8 +30,8 @@ extension IncidentState {
     PlaybookOffer(id: name.id, used: name.version, newest: newest, over: over)
   }
 
-  private func newer(_ name: PlaybookName, on shelf: [String: String]) -> String? {
-    guard let newest = shelf[name.id], let there = SemanticVersion(newest),
+  private func newer(_ name: PlaybookName, _ newest: String?) -> String? {
+    guard let newest, let there = SemanticVersion(newest),
       let used = SemanticVersion(name.version), used < there
     else { return nil }
     return newest

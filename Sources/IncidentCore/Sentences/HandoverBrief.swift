@@ -3,13 +3,13 @@ public struct HandoverBrief: Sendable {
   private let state: IncidentState
   private let now: Moment
   private let rhythm: SitrepRhythm
-  private let shelf: [String: String]
+  private let shelf: PlaybookShelf
 
   /// A brief on `state` at `now`, in a room with this rhythm of situation reports, where the
   /// playbooks at hand have the versions `shelf` says.
   public init(
     _ state: IncidentState, now: Moment, rhythm: SitrepRhythm = .standard,
-    shelf: [String: String] = [:]
+    shelf: PlaybookShelf = PlaybookShelf()
   ) {
     self.state = state
     self.now = now

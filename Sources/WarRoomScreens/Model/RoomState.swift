@@ -36,8 +36,8 @@ public struct RoomState: Sendable {
   public var keys = KeyTable.standard
   /// Whether only ASCII can be shown.
   public var isASCII = false
-  /// The playbooks of the program and their versions, by name.
-  public var shelf: [String: String] = [:]
+  /// The playbooks at hand.
+  public var shelf = PlaybookShelf()
   /// The present, as of the last update.
   public var now: Moment
   /// The time on the wall, as of the last update: in a replay another one than the present shown.

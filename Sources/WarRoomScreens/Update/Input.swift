@@ -49,6 +49,8 @@ public enum News: Sendable {
   case drafts(Drafts)
   /// The legal clocks and forms the program knows.
   case book(ClockBook)
+  /// The playbooks at hand.
+  case shelf(PlaybookShelf)
 }
 
 /// Something the screen wants done outside itself.

@@ -27,6 +27,7 @@ extension RoomState {
     case .replayProgress(let progress): replay?.progress = progress
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .book(let book): return take(book)
+    case .shelf(let shelf): self.shelf = shelf
     case .drafts(let kept):
       drafts.adopt(kept)
       say(PlainText(untrusted: words.draftFound), .hint)

@@ -34,13 +34,13 @@ extension RoomState {
     }
   }
 
-  /// Playbooks of the program that the incident does not work by.
+  /// Playbooks at hand that the incident does not work by.
   var unusedPlaybooks: [String] {
     let used = (incident?.playbooks ?? []).map(\.name.id)
-    return shelf.keys.filter { !used.contains($0) }.sorted()
+    return shelf.names.filter { !used.contains($0) }
   }
 
-  /// What the program could update, the playbook itself first.
+  /// What could be updated, the playbook itself first.
   var playbookOffers: [PlaybookOffer] { incident?.offers(on: shelf) ?? [] }
 
   /// The wish that a form about the plan becomes.

@@ -12,10 +12,10 @@ extension ScreenWords {
   var reading: String { say("reading the playbook...", "プレイブックを読み込み中...") }
   var nothingNewer: String {
     say(
-      "This program has no newer version of what is in use.", "使用中のプレイブックの新しい版はありません。")
+      "There is no newer version of what is in use.", "使用中のプレイブックの新しい版はありません。")
   }
   var noPlaybookLeft: String {
-    say("Every playbook of this program is in use.", "同梱のプレイブックはすべて使用中です。")
+    say("Every playbook there is is in use.", "プレイブックはすべて使用中です。")
   }
   func updateFromFile(_ offer: PlaybookOffer) -> String { speak.sentence(offer) }
   func planQuestion(_ use: OfferedPlaybook.Use) -> String {

@@ -21,8 +21,8 @@ struct Open: ParsableCommand {
   @Option(help: ArgumentHelp("The Japanese title, beside an English one.", valueName: "text"))
   var titleJa: String?
   @Option(
-    help: ArgumentHelp("A bundled playbook or a file.", valueName: "name|file"),
-    completion: .custom { _, _, _ in PlaybookSource.names })
+    help: ArgumentHelp("A playbook by name, or a file.", valueName: "name|file"),
+    completion: Completions.playbooks)
   var playbook = "customer-data-leak"
   @Option(help: ArgumentHelp("How bad it looks, 1 (worst) to 4.", valueName: "1-4"))
   var severity = Severity.two
@@ -56,7 +56,7 @@ struct Open: ParsableCommand {
 
   func run() throws {
     // A broken playbook or a mistyped word opens nothing, and founds nothing.
-    let (plan, origin) = try PlaybookSource(playbook).sound(in: room.language)
+    let (plan, origin) = try PlaybookSource(playbook, in: room.path).sound(in: room.language)
     let title = try title(TypedText(language: room.language))
     let clock = TypedTime(now: .now, zone: .utc, language: room.language)
     _ = try knownAt.map(clock.past)

@@ -17,13 +17,13 @@ struct ApplyPlaybookCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A bundled playbook or a file.", completion: .custom { _, _, _ in PlaybookSource.names })
+    help: "A playbook by name, or a file.", completion: Completions.playbooks)
   var playbook: String
   @OptionGroup var caution: PlaybookCaution
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    let (playbook, origin) = try PlaybookSource(playbook).sound(in: room.language)
+    let (playbook, origin) = try PlaybookSource(playbook, in: room.path).sound(in: room.language)
     try caution.run(in: room) { state in
       PlaybookPlan(
         playbook: playbook, change: PlanChange(applying: playbook, to: state), state: state)

@@ -17,16 +17,16 @@ struct DiffPlaybooks: ParsableCommand {
       """)
 
   @Argument(
-    help: "The old one: a bundled playbook or a file.",
-    completion: .custom { _, _, _ in PlaybookSource.names })
+    help: "The old one: a playbook by name, or a file.",
+    completion: Completions.playbooks)
   var old: String
   @Argument(
     help: "The new one.", completion: .file(extensions: ["yaml", "yml"])) var new: String
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    let old = try PlaybookSource(old).playbook(in: room.language)
-    let new = try PlaybookSource(new).playbook(in: room.language)
+    let old = try PlaybookSource(old, in: room.path).playbook(in: room.language)
+    let new = try PlaybookSource(new, in: room.path).playbook(in: room.language)
     let difference = PlaybookDifference(from: old, to: new)
     try Printer.output { printer in
       if room.json { return try printer.line(json(difference, from: old, to: new)) }

@@ -23,7 +23,7 @@ struct ExportPlaybook: ParsableCommand {
       """)
 
   @Argument(
-    help: "A bundled playbook or a file.", completion: .custom { _, _, _ in PlaybookSource.names })
+    help: "A playbook by name, or a file.", completion: Completions.playbooks)
   var playbook: String
   @Option(help: ArgumentHelp("cacao, markdown or yaml.", valueName: "format")) var format: Format
   @OptionGroup(title: "File") var target: ExportTarget
@@ -31,7 +31,7 @@ struct ExportPlaybook: ParsableCommand {
 
   func run() throws {
     let language = room.language
-    let plan = try PlaybookSource(playbook).playbook(in: language)
+    let plan = try PlaybookSource(playbook, in: room.path).playbook(in: language)
     let text: String
     switch format {
     case .yaml: text = PlaybookWriter.yaml(for: plan)

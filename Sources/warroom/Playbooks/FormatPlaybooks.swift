@@ -50,7 +50,7 @@ struct FormatPlaybooks: ParsableCommand {
   /// The file in its layout; nil where it is so already.
   private func change(to path: String) throws -> Change? {
     let language = room.language
-    let source = PlaybookSource(path)
+    let source = PlaybookSource(path, in: room.path)
     let playbook = try source.playbook(in: language)
     let file = try RegularFile(path: path, language: language)
     let bytes = try file.bytes(atMost: 1 << 20)

@@ -10,8 +10,8 @@ struct LintPlaybooks: ParsableCommand {
     abstract: "Say what is wrong with playbook files, where, and how to mend it.",
     discussion: """
       Lines have the form editors know: file:line:column: error: message [rule]. Exit status 1 where \
-      a file cannot be used; warnings alone are 0. Term lists, clock and calendar files are told by \
-      what is in them and checked as what they are.
+      a file cannot be used; warnings alone are 0. Term lists, clock, calendar and form files are told \
+      by what is in them and checked as what they are.
 
         warroom playbook lint ./our-playbook.yaml
         warroom playbook lint playbooks/*.yaml --json
@@ -19,14 +19,16 @@ struct LintPlaybooks: ParsableCommand {
       """)
 
   @Argument(
-    help: "Files, or bundled playbooks; none checks all that are bundled.",
+    help: "Files, or playbooks by name; none checks those of the program and of the room.",
     completion: .file(extensions: ["yaml", "yml"]))
   var files: [String] = []
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    let names = files.isEmpty ? PlaybookSource.names : files
-    let checks = try names.map { try LintedFile($0, in: room.language) }
+    let names = files.isEmpty ? PlaybookSource.names(in: room.path) : files
+    let checks = try names.map {
+      try LintedFile(PlaybookSource($0, in: room.path), in: room.language)
+    }
     let findings = checks.flatMap(\.findings)
     try Printer.output { printer in
       if room.json { return try printer.line(.list(findings.map(\.json))) }

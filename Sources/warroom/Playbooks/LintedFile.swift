@@ -9,9 +9,9 @@ struct LintedFile {
   /// What it is, where it is no playbook; nil where it is one.
   let remark: String?
 
-  /// Checks the file or the bundled playbook called `name`.
-  init(_ name: String, in language: Language) throws(CommandFailure) {
-    let source = PlaybookSource(name)
+  /// Checks what `source` names.
+  init(_ source: PlaybookSource, in language: Language) throws(CommandFailure) {
+    let name = source.name
     let bytes = try source.bytes(in: language)
     let today = CivilTime(.now, offsetSeconds: 0).date
     switch KnownFormat(of: bytes) {
@@ -19,7 +19,8 @@ struct LintedFile {
       findings = try source.reading(in: language).findings
       remark = nil
     case .clocks:
-      let reader = ClockReader(knownCalendars: Set(BundledClocks.calendars), today: today)
+      let reader = ClockReader(
+        knownCalendars: Set(BundledClocks.calendars), knownQuestions: Self.questions, today: today)
       let reading = reader.read(bytes, file: name)
       findings = reading.findings
       let count = reading.regime?.clocks.count ?? 0
@@ -37,6 +38,15 @@ struct LintedFile {
       remark = language.say(
         "\(name): a list of terms (\(count)), no playbook; checked as such.",
         "\(name): 用語集(\(count)語)として検査しました。")
+    case .form:
+      findings =
+        FormReader(knownQuestions: Self.questions, today: today)
+        .read(bytes, file: name).findings
+      remark = language.say(
+        "\(name): a form, no playbook; checked as such.", "\(name): 様式として検査しました。")
     }
   }
+
+  /// What the clocks and forms of the program ask.
+  private static let questions = Set(BundledBook.read().questions)
 }

@@ -14,14 +14,14 @@ struct ShowPlaybook: ParsableCommand {
       """)
 
   @Argument(
-    help: "A bundled playbook or a file.", completion: .custom { _, _, _ in PlaybookSource.names })
+    help: "A playbook by name, or a file.", completion: Completions.playbooks)
   var playbook: String
   @Option(help: ArgumentHelp("Only this phase.", valueName: "phase")) var phase: PhaseID?
   @Flag(help: "With guidance, points, due times and everything a task asks for.") var full = false
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    let plan = try PlaybookSource(playbook).playbook(in: room.language)
+    let plan = try PlaybookSource(playbook, in: room.path).playbook(in: room.language)
     let phases = plan.phases.filter { phase == nil || $0.id == phase }
     try Printer.output { printer in
       if room.json { return try printer.line(.list(phases.flatMap(json))) }

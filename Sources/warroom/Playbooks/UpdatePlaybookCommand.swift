@@ -9,7 +9,7 @@ struct UpdatePlaybookCommand: ParsableCommand {
     discussion: """
       New tasks come in. Tasks nobody has touched are worded as the newer version has them, unless \
       --keep-wording is given; whatever somebody has begun or done stays as it was. Without a name it \
-      updates the one playbook of which this program has a newer version.
+      updates the one playbook of which the program or the room's own folder has a newer version.
 
         warroom playbook update --dry-run
         warroom playbook update ransomware --yes
@@ -17,8 +17,8 @@ struct UpdatePlaybookCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A bundled playbook or a file; none takes the one with a newer version.",
-    completion: .custom { _, _, _ in PlaybookSource.names })
+    help: "A playbook by name, or a file; none takes the one with a newer version.",
+    completion: Completions.playbooks)
   var playbook: String?
   @Flag(help: "Leave the words of tasks as they are; only add what is new.") var keepWording = false
   @OptionGroup var caution: PlaybookCaution
@@ -26,7 +26,7 @@ struct UpdatePlaybookCommand: ParsableCommand {
 
   func run() throws {
     let name = try playbook ?? offered()
-    let (playbook, origin) = try PlaybookSource(name).sound(in: room.language)
+    let (playbook, origin) = try PlaybookSource(name, in: room.path).sound(in: room.language)
     try caution.run(in: room) { state in
       PlaybookPlan(
         playbook: playbook,
@@ -37,10 +37,10 @@ struct UpdatePlaybookCommand: ParsableCommand {
     }
   }
 
-  /// The one playbook in use of which the program has a newer version.
+  /// The one playbook in use of which a newer version is at hand.
   private func offered() throws -> String {
     try room.look { context in
-      let offers = try context.state().offers(on: PlaybookShelf.versions)
+      let offers = try context.state().offers(on: PlaybookShelf(of: context.path))
       let names = offers.filter { $0.over == nil }.map(\.id)
       if names.count == 1, let only = names.first { return only }
       let speech = try context.speech()
@@ -54,7 +54,7 @@ struct UpdatePlaybookCommand: ParsableCommand {
       throw CommandFailure(
         .refused, rule: "nothing-newer",
         speech.say(
-          "This program has no newer version of what is in use: \(speech.list(used)).",
+          "There is no newer version of what is in use: \(speech.list(used)).",
           "使用中のプレイブックの新しい版はありません: \(speech.list(used))"),
         mend: offers.isEmpty
           ? speech.say(

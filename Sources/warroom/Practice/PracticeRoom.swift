@@ -27,7 +27,7 @@ enum PracticeRoom {
       try room.perform(
         AdmitMember(member: person.member, right: person.right), by: founder, at: known)
     }
-    let playbook = try PlaybookSource("customer-data-leak").playbook(in: context.language)
+    let playbook = try PlaybookSource("customer-data-leak", in: nil).playbook(in: context.language)
     let opened = try room.open(
       OpenIncident(
         title: LocalizedText(en: "Customer list leak", ja: "顧客リスト流出"), playbook: playbook,

@@ -27,17 +27,17 @@ struct Status: ParsableCommand {
       let state = standing.state
       try Printer.output { printer in
         let due = state.nextSitrep(try context.room.ledger().sitrepRhythm)
+        let shelf = PlaybookShelf(of: context.path)
         if context.wantsJSON {
           return try printer.line(
-            state.json(head: standing.head, now: standing.moment, sitrepDue: due))
+            state.json(
+              head: standing.head, now: standing.moment, sitrepDue: due, shelf: shelf))
         }
         let speech = Phrasing(
           language: context.language, zone: try context.room.ledger().zone, now: standing.moment)
-        for line in StatusText(state: state, head: standing.head, speech: speech, sitrepDue: due)
-          .lines
-        {
-          try printer.line(line)
-        }
+        let text = StatusText(
+          state: state, head: standing.head, speech: speech, shelf: shelf, sitrepDue: due)
+        for line in text.lines { try printer.line(line) }
       }
     }
   }
@@ -101,7 +101,9 @@ private struct Standing {
 
 extension IncidentState {
   /// The state as JSON, documented in docs/command-line.md.
-  fileprivate func json(head: Head, now: Moment, sitrepDue: Moment?) -> JSON {
+  fileprivate func json(
+    head: Head, now: Moment, sitrepDue: Moment?, shelf: PlaybookShelf
+  ) -> JSON {
     .object([
       "incident": .text(id.rawValue),
       "title": .texts(title),
@@ -114,7 +116,7 @@ extension IncidentState {
       "opened": .time(openedAt),
       "closed": closedAt.map(JSON.time),
       "playbooks": playbooksJSON,
-      "updates": updatesJSON,
+      "updates": .list(offers(on: shelf).map(\.json)),
       "phases": .list(PhaseID.allCases.map { json(of: $0) }),
       "overdue": .list(overdue(now: now).map { .text($0.id.rawValue) }),
       "blocked": .list(blocked.map { .text($0.id.rawValue) }),
@@ -135,8 +137,6 @@ extension IncidentState {
   }
 
   private var playbooksJSON: JSON { .list(playbooks.map(\.json)) }
-
-  private var updatesJSON: JSON { .list(offers(on: PlaybookShelf.versions).map(\.json)) }
 
   private func noticesJSON(now: Moment) -> JSON {
     .object([

@@ -10,6 +10,8 @@ struct StatusText {
   var head: Head
   /// How to speak.
   var speech: Phrasing
+  /// The playbooks at hand.
+  var shelf: PlaybookShelf
   /// When the next situation report is due.
   var sitrepDue: Moment?
 
@@ -58,7 +60,7 @@ struct StatusText {
   }
 
   private var updates: [PlainText] {
-    state.offers(on: PlaybookShelf.versions).map { "\(speech.sentence($0))" }
+    state.offers(on: shelf).map { "\(speech.sentence($0))" }
   }
 
   private func phase(_ phase: PhaseID) -> PlainText {

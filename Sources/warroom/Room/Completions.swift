@@ -87,6 +87,11 @@ enum Completions {
     return Set((known + book.ids).map(\.rawValue) + forms).sorted()
   }
 
+  /// Playbooks by name, those of the room first.
+  static let playbooks = CompletionKind.custom { words, _, _ in
+    PlaybookSource.names(in: RoomPath.chosen(value(of: "--room", in: words)))
+  }
+
   /// Questions the incident asks, and those of laws and forms.
   static let facts = CompletionKind.custom { words, _, _ in
     let asked = state(words)?.questions.map(\.id) ?? []

@@ -88,7 +88,6 @@ final class ScreenSession {
       width: terminal.size.width, height: terminal.size.height)
     state.isASCII = options.isASCII || !terminal.isUTF8
     state.keys = options.keys
-    state.shelf = PlaybookShelf.versions
     state.likes = options.likes
     state.isRemote = options.wall == nil && seat.author.via.hasPrefix("ssh")
     if options.wall == nil { terminal.listenToMouse(options.likes.usesMouse) }

@@ -23,6 +23,7 @@ final class StoreDesk: RoomDesk {
   private var dataVersion: Int64?
   private var isDiskFull = false
   private var reading: RecordReading?
+  private var toldShelf = PlaybookShelf()
 
   init(_ seat: Seat, isPresent: Bool, mailbox: Mailbox) {
     self.seat = seat
@@ -35,6 +36,9 @@ final class StoreDesk: RoomDesk {
 
   /// The language of what this desk has to say.
   var language: Language { seat.language }
+
+  /// The directory of the room.
+  var directory: String { seat.room }
 
   /// Reads the room for the first time and offers what was left unsent.
   func begin(with incident: IncidentID?) {
@@ -94,7 +98,10 @@ final class StoreDesk: RoomDesk {
   /// Looks whether anything changed, and tells the screen.
   func look() {
     // What happened first: who is here can wait until it is told.
-    defer { tellPeople() }
+    defer {
+      tellPeople()
+      tellShelf()
+    }
     if isDiskFull, DiskSpace.isLeft(at: seat.room) {
       isDiskFull = false
       change(to: .fine)
@@ -242,6 +249,14 @@ final class StoreDesk: RoomDesk {
     guard attendance != toldAttendance else { return }
     toldAttendance = attendance
     mailbox.leave(.attendance(attendance))
+  }
+
+  /// Which playbooks there are: somebody may put one into the room's folder while the screen is open.
+  private func tellShelf() {
+    let shelf = PlaybookShelf(of: directory)
+    guard shelf != toldShelf else { return }
+    toldShelf = shelf
+    mailbox.leave(.shelf(shelf))
   }
 
   private func fail(_ act: Int, _ failure: RoomFailure) {

@@ -236,12 +236,13 @@ struct UpdatePlaybookTests {
 
   @Test func `what the program has newer is offered, while the incident goes on`() {
     let given = Given(old)
-    #expect(given.state.offers(on: ["plan": "1.0.0", "x": "9.0.0"]) == [])
-    #expect(given.state.offers(on: ["plan": "1.1.0"]).map(\.newest) == ["1.1.0"])
+    #expect(given.state.offers(on: PlaybookShelf(bundled: ["plan": "1.0.0", "x": "9.0.0"])) == [])
+    #expect(
+      given.state.offers(on: PlaybookShelf(bundled: ["plan": "1.1.0"])).map(\.newest) == ["1.1.0"])
     let closed = given.after(CloseIncident(reason: "over", leavingOpen: true), by: .alice)
-    #expect(closed.state.offers(on: ["plan": "1.1.0"]) == [])
+    #expect(closed.state.offers(on: PlaybookShelf(bundled: ["plan": "1.1.0"])) == [])
     let overlay = given.after(ApplyPlaybook(playbook(tasks: []), origin: .everyField), by: .alice)
-    let offer = overlay.state.offers(on: ["customer-data-leak": "1.2.0"])
+    let offer = overlay.state.offers(on: PlaybookShelf(bundled: ["customer-data-leak": "1.2.0"]))
     #expect(offer.map(\.over) == ["more"])
     let speak = Phrasing(language: .english, zone: .utc, now: given.now)
     #expect(offer.map(speak.sentence).first?.contains("FILE") == true)

@@ -57,7 +57,7 @@ public final class TestScreen {
   public func use(_ keys: KeyTable) { state.keys = keys }
 
   /// Tells the screen which playbooks the program has, by name and version.
-  public func use(shelf: [String: String]) { state.shelf = shelf }
+  public func use(shelf: [String: String]) { state.shelf = PlaybookShelf(bundled: shelf) }
 
   /// Runs a command by its name in the palette.
   public func command(_ typed: String) {
