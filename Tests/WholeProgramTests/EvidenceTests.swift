@@ -126,6 +126,30 @@ extension WholeProgram {
       #expect(try newest(room).what == "disk.img")
     }
 
+    @Test func `a back-up takes the room's copies with it, each hashed again`() throws {
+      let room = try TemporaryRoom.practice()
+      let path = try room.write("disk.img", String(repeating: "block", count: 50_000))
+      let hash = try sum(path)
+      #expect(try room.warroom("evidence", "add", path, "--copy", as: "bob").status == 0)
+      let file = room.beside("war.db")
+      let saved = try room.warroom("backup", file, as: "alice")
+      #expect(saved.status == 0, "\(saved.errors)")
+      #expect(saved.errors.contains("1 copies of evidence") && saved.errors.contains(file))
+      #expect(try sum("\(file).evidence/\(hash)") == hash)
+      let bare = try room.warroom(
+        "backup", room.beside("bare.db"), "--without-evidence", as: "alice")
+      #expect(bare.status == 0, "\(bare.errors)")
+      #expect(bare.errors.contains("NOT in this back-up: cp -a '\(room("evidence"))'"))
+      // A copy that rotted is copied as it is, and named.
+      try FileManager.default.removeItem(atPath: room("evidence/\(hash)"))
+      FileManager.default.createFile(
+        atPath: room("evidence/\(hash)"), contents: Data("rotten".utf8),
+        attributes: [.posixPermissions: 0o600])
+      let rotten = try room.warroom("backup", room.beside("second.db"), as: "alice")
+      #expect(rotten.status == 4)
+      #expect(rotten.errors.contains(hash), "\(rotten.errors)")
+    }
+
     @Test
     func `standard input is taken up to the room's limit, and a hash stated of what stays away`()
       throws
@@ -166,7 +190,7 @@ extension WholeProgram {
         "custody", label, "dan", "in room 3", "--seal", "4711", as: "bob")
       #expect(given.status == 0, "\(given.errors)")
       #expect(try newest(room).holder == "bob")
-      #expect(try room.warroom("notices", as: "dan").output.contains("bob hands you \(label)"))
+      #expect(try room.warroom("inbox", as: "dan").output.contains("bob hands you \(label)"))
       #expect(try room.warroom("custody", "accept", label, as: "alice").status == 1)
       #expect(try room.warroom("custody", "accept", label, "--seal", "4711", as: "dan").status == 0)
       #expect(try newest(room).holder == "dan")

@@ -23,6 +23,9 @@ struct EvidenceStore {
   /// Whether there is a copy of what has `sha256`.
   func holds(_ sha256: String) -> Bool { FileTime.modified(path(of: sha256)) != nil }
 
+  /// Whether the room keeps any copies.
+  var isInUse: Bool { FileTime.modified(directory) != nil }
+
   /// Copies what `read` gives piece by piece, and gives its identity.
   ///
   /// - Throws: `CommandFailure` where the disk has too little room, or the copy is not what was read.
@@ -86,7 +89,10 @@ struct EvidenceStore {
         .unavailable, rule: "cannot-write",
         language.say(
           "\(directory) is not a folder of this account.",
-          "\(directory) はこのアカウントのフォルダーではありません。"))
+          "\(directory) はこのアカウントのフォルダーではありません。"),
+        mend: language.say(
+          "Give it back to the account that owns the room: `chown`.",
+          "`chown` でルームを所有するアカウントに戻してください。"))
     }
   }
 
@@ -114,7 +120,6 @@ struct EvidenceStore {
   }
 
   private func failure(_ path: String) -> CommandFailure {
-    CommandFailure(
-      .unavailable, rule: "cannot-write", "\(path): \(String(cString: strerror(errno)))")
+    CommandFailure(.unavailable, rule: "cannot-write", system: path, in: language)
   }
 }
