@@ -6,13 +6,17 @@ enum Filesystem {
   /// - Throws: `StoreFailure.networkFilesystem` for a directory whose files other hosts or
   ///   programs serve: SQLite's locks and shared memory do not hold between all who see them.
   static func refuseNetwork(_ directory: String) throws(StoreFailure) {
-    guard let kind = try kind(of: directory) else { return }
+    guard let kind = try kind(of: directory), isServed(kind) else { return }
+    throw .networkFilesystem(path: directory, kind: kind)
+  }
+
+  /// Whether other hosts or programs serve the files of this kind.
+  static func isServed(_ kind: String) -> Bool {
     switch kind {
     case "9p", "afs", "beegfs", "ceph", "cifs", "fuse", "gfs2", "glusterfs", "lustre", "ncpfs",
       "nfs", "nfs4", "ocfs2", "smb3", "smbfs":
-      throw .networkFilesystem(path: directory, kind: kind)
-    default:
-      if kind.hasPrefix("fuse.") { throw .networkFilesystem(path: directory, kind: kind) }
+      true
+    default: kind.hasPrefix("fuse.")
     }
   }
 
@@ -28,9 +32,14 @@ enum Filesystem {
       return nil
     }
     defer { close(descriptor) }
+    return kind(of: device, in: try SystemCall.readAll(descriptor))
+  }
+
+  /// The kind of what is mounted as `device`, in the words of the kernel's list of mounts.
+  static func kind(of device: Device, in mounts: [UInt8]) -> String? {
     let name = Array("\(device.major):\(device.minor)".utf8)
     // id, parent, device, root, place, options and optional words, then "-", kind and source.
-    for line in try SystemCall.readAll(descriptor).split(separator: UInt8(ascii: "\n")) {
+    for line in mounts.split(separator: UInt8(ascii: "\n")) {
       let words = line.split(separator: UInt8(ascii: " "))
       guard words.count > 2, words[2].elementsEqual(name),
         let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) })
@@ -41,9 +50,14 @@ enum Filesystem {
   }
 
   /// The two numbers the kernel packs into one.
-  private struct Device {
+  struct Device {
     let major: UInt32
     let minor: UInt32
+
+    init(major: UInt32, minor: UInt32) {
+      self.major = major
+      self.minor = minor
+    }
 
     init(_ packed: dev_t) {
       major = UInt32(truncatingIfNeeded: (packed >> 8) & 0xFFF | (packed >> 32) & ~0xFFF)

@@ -38,6 +38,9 @@ extension RoomOptions {
       try SQLiteEventStore(roomAt: path)
     } body: { context in
       try context.walkIn()
+      if let visitor = Visitor.current {
+        try Pace(room: context.path, member: visitor.member).take(at: context.now, language)
+      }
       PresenceFiles(room: context.path).note(context.author.member, at: context.now)
       return try body(context)
     }

@@ -44,6 +44,22 @@ import Testing
     #expect(report.chains.map(\.verdict) == [.sound(through: 320, anchored: 320)])
   }
 
+  @Test func `a session that only reads does not keep the write-ahead log from being emptied`()
+    throws
+  {
+    let reader = try SQLiteEventStore(roomAt: room)
+    let writer = try SQLiteEventStore(roomAt: room)
+    var longest: Int64 = 0
+    for round in 0..<3_000 {
+      try writer.append(sampleBody())
+      if round % 50 == 0 { _ = try reader.heads() }
+      let attributes = try FileManager.default.attributesOfItem(atPath: room + "/room.db-wal")
+      longest = max(longest, attributes[.size] as? Int64 ?? 0)
+    }
+    #expect(longest < 16 << 20)
+    #expect(try reader.heads().first?.seq == 3_000)
+  }
+
   @Test func `one act sent by eight at once is recorded once`() async throws {
     let operations = (0..<40).map { _ in OperationID.random() }
     try await onThreads(8) { _, store in
