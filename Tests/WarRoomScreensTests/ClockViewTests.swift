@@ -150,6 +150,7 @@ struct ClockViewTests {
     let room = try ScreenRoom(playbook, book: ShippedBook.book)
     let screen = try room.sit(.alice)
     #expect(screen.status.contains("first report"))
+    screen.act(.facts)
     screen.act(.intake)
     screen.type("Sato")
     screen.press("enter")

@@ -28,7 +28,7 @@ struct EvidenceViewTests {
     bob.press("enter")
     #expect(bob.lines.joined().contains("-> dan, open"))
     #expect(dan.status.contains("bob hands you EV-01"))
-    dan.act(.notices)
+    dan.act(.inbox)
     dan.press("enter")
     #expect(dan.state.view == .evidence(1))
     dan.press("+")

@@ -18,6 +18,7 @@ struct GoldenFilingTests {
           FactSet(fact: "persons_max", value: count, status: .estimated, source: "query 12")),
         as: .bob)
     }
+    screen.act(.facts)
     screen.act(.intake)
     screen.type("窓口 Sato")
     try expectGolden("intake-form-\(name)", screen.lines)

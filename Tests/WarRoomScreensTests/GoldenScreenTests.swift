@@ -35,7 +35,7 @@ struct GoldenScreenTests {
   @Test(arguments: sizes, Language.allCases)
   func `the notices look as they did`(size: (Int, Int), language: Language) throws {
     let screen = try Story.screen(width: size.0, height: size.1, language: language)
-    screen.act(.notices)
+    screen.act(.inbox)
     try expectGolden("notices-\(size.0)x\(size.1)-\(language.rawValue).txt", screen.lines)
   }
 

@@ -114,7 +114,7 @@ struct TogetherTests {
     try room.act(RecordEntry(text: "x"), as: .bob)
     let seq = try room.state.lastSeq
     alice.command("undo \(seq)")
-    #expect(alice.lines.contains { $0.contains("bob's act") })
+    #expect(alice.lines.contains { $0.contains("#\(seq) by bob") })
     alice.press("n")
     #expect(try room.state.lastSeq == seq)
     alice.command("undo \(seq)")

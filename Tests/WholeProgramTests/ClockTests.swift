@@ -93,7 +93,7 @@ extension WholeProgram {
       let screen = try room.screen(
         as: "chie", "--incident", incident, "--lang", "ja", columns: 80, rows: 24)
       try await screen.wait(for: "第一報を聞き取ってください")
-      try screen.press("J")
+      try screen.press("F", "s")
       try await screen.wait(for: "発見者は誰か")
       try screen.type("窓口の佐藤")
       try screen.press("Down", "Down")
@@ -101,6 +101,8 @@ extension WholeProgram {
       try await screen.wait(for: "本社")
       // Each Enter puts the next question; after the last one the report is recorded.
       for _ in 0..<7 { try screen.press("Enter") }
+      try await screen.wait(for: "記録 #")
+      try screen.press("Escape")
       try await screen.wait(for: "第一報を聞き取り: found_by")
       try screen.press("u")
       try await screen.wait(for: "取り消し")

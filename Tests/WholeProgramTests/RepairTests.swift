@@ -99,6 +99,26 @@ extension WholeProgram {
       #expect(ended.errors.contains("alice, bob"), "\(ended.errors)")
     }
 
+    /// What `--experimental-dump-help` says of a command.
+    private struct Help: Decodable {
+      struct Command: Decodable {
+        var commandName: String
+        var discussion: String?
+        var subcommands: [Command]?
+      }
+      var command: Command
+    }
+
+    @Test func `every command shows how it is used`() throws {
+      let dump = try TemporaryRoom().warroom("--experimental-dump-help").output
+      var left = [try JSONDecoder().decode(Help.self, from: Data(dump.utf8)).command]
+      while let command = left.popLast() {
+        left += (command.subcommands ?? []).filter { $0.commandName != "help" }
+        let lines = (command.discussion ?? "").split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("  ") }, "\(command.commandName) has no example")
+      }
+    }
+
     @Test(arguments: [["config", "--help"], ["status", "-h"], ["help", "tick"], ["block"]])
     func `usage begins with the name of the program`(words: [String]) throws {
       let ended = try TemporaryRoom().warroom(words)

@@ -26,7 +26,7 @@ extension WholeProgram {
       let reading = [
         ["status"], ["incidents"], ["incidents", "--json"], ["list"], ["list", "--all"], ["mine"],
         ["overdue"], ["log"], ["log", "--json"], ["duty"], ["fact"], ["evidence"], ["access"],
-        ["show", "C-01"], ["member"], ["member", "show", "bin"], ["notices"], ["verify"],
+        ["show", "C-01"], ["member"], ["member", "show", "bin"], ["inbox"], ["verify"],
         ["verify", "--json"], ["doctor"], ["export", "timeline"], ["export", "record"],
         ["keys", "sync", "--file", "-"], ["playbook", "list"], ["setting"], ["wall"],
       ]

@@ -46,7 +46,7 @@ extension WholeProgram {
       try review(in: room)
       let closing = try room.warroom("close", "over", "--leaving-open", as: "alice")
       #expect(closing.status == 0, "\(closing.errors)")
-      #expect(try room.warroom("notices", as: "chie").output.contains("A-01 is yours now"))
+      #expect(try room.warroom("inbox", as: "chie").output.contains("A-01 is yours now"))
       let owner = try room.warroom("action", "done", "A-01", "refused", as: "chie")
       #expect(owner.status == 0, "\(owner.errors)")
       #expect(try room.warroom("action", "verify", "a-1", as: "chie").status == 1)
@@ -57,8 +57,8 @@ extension WholeProgram {
       let listed = try room.warroom("action", "list", "--overdue", "--all-incidents", as: "eve")
       #expect(listed.output.contains("IR-2026-") && listed.output.contains("A-02"))
       #expect(!listed.output.contains("A-01"))
-      #expect(try room.warroom("incidents", as: "eve").output.contains("1 action items overdue"))
-      #expect(try room.warroom("notices", as: "dan").output.contains("A-02 is overdue"))
+      #expect(try room.warroom("incidents", as: "eve").output.contains("1 action item overdue"))
+      #expect(try room.warroom("inbox", as: "dan").output.contains("A-02 is overdue"))
     }
 
     @Test func `figures come with their definitions, and facts fill what the record cannot know`()

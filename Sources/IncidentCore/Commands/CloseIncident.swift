@@ -15,20 +15,9 @@ public struct CloseIncident: IncidentCommand {
   public func decide(_ situation: Situation) throws(Refusal) -> [IncidentEvent] {
     try situation.mayCommand(.close)
     if let closed = situation.state.closedAt { throw .incidentClosed(at: closed) }
-    let open = CloseIncident.open(in: situation.state)
-    let clocks = situation.state.openClocks.map(\.id)
-    guard open.isEmpty && clocks.isEmpty || leavingOpen else {
-      throw .stillOpen(open, clocks: clocks)
-    }
-    return [.closed(IncidentClosed(reason: try situation.reason(reason), open: open))]
-  }
-
-  /// Required tasks before the post-mortem that are not finished.
-  public static func open(in state: IncidentState) -> [TaskID] {
-    state.tasks.filter { task in
-      !task.state.isFinished && task.phase != .postMortem && task.plan.isRequired
-        && state.necessity(of: task) != .notNeeded
-    }.map(\.id)
+    let open = OpenEnds(of: situation.state)
+    guard open.isEmpty || leavingOpen else { throw .stillOpen(open) }
+    return [.closed(IncidentClosed(reason: try situation.reason(reason), open: open.tasks))]
   }
 }
 

@@ -55,13 +55,19 @@ public struct AttachEvidence: IncidentCommand {
   public var evidence: EvidenceAttached
   /// Whether the person named the kind.
   public var kindIsGiven: Bool
+  /// How far it may travel, where that is not as far as the incident.
+  public var tlp: TrafficLight?
   /// When it was acquired, where that is not now.
   public var occurred: Moment?
 
   /// An attachment.
-  public init(_ evidence: EvidenceAttached, kindIsGiven: Bool = true, occurred: Moment? = nil) {
+  public init(
+    _ evidence: EvidenceAttached, kindIsGiven: Bool = true, tlp: TrafficLight? = nil,
+    occurred: Moment? = nil
+  ) {
     self.evidence = evidence
     self.kindIsGiven = kindIsGiven
+    self.tlp = tlp
     self.occurred = occurred
   }
 
@@ -73,8 +79,10 @@ public struct AttachEvidence: IncidentCommand {
     {
       return try LinkEvidence(evidence: typed, task: evidence.task).decide(situation)
     }
+    var described = evidence.description
+    described.tlp = tlp
     return try RegisterEvidence(
-      evidence.description, bytes: evidence.bytes, task: evidence.task, kindIsGiven: kindIsGiven,
+      described, bytes: evidence.bytes, task: evidence.task, kindIsGiven: kindIsGiven,
       occurred: occurred
     ).decide(situation)
   }

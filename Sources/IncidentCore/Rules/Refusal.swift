@@ -92,7 +92,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsAnswer(fact: String)
   case badAnswer(fact: String, value: String, expected: FactDefinition.Kind, choices: [String])
   case timeInFuture(Moment)
-  case stillOpen([TaskID], clocks: [ClockID])
+  case stillOpen(OpenEnds)
   case selfHandover
   case newerRecord([String])
   case tooManyTasks(Int)

@@ -33,7 +33,7 @@ public struct HandoverBrief: Sendable {
     }
     add(
       speak.say("Overdue", "期限超過"),
-      state.overdue(now: now).map { "\($0.id.rawValue) (\(owner($0)))" })
+      state.overdue(now: now).map { "\($0.id.rawValue) (\(owner($0, speak)))" })
     add(
       speak.say("Blocked", "停滞"),
       state.blocked.map { "\($0.id.rawValue) (\($0.progress.reason ?? "-"))" })
@@ -43,7 +43,9 @@ public struct HandoverBrief: Sendable {
     add(speak.say("Decisions to take", "未決の判断"), state.undecided.map(\.id.rawValue))
     add(
       speak.say("In work", "作業中"),
-      state.tasks.filter { $0.state == .doing }.map { "\($0.id.rawValue) (\(owner($0)))" })
+      state.tasks.filter { $0.state == .doing }.map {
+        "\($0.id.rawValue) (\(owner($0, speak)))"
+      })
     add(
       speak.say("Next due", "次の期限"),
       state.nextDue(now: now).prefix(3).map { "\($0.task.id.rawValue) \(speak.time($0.due))" })
@@ -119,7 +121,9 @@ public struct HandoverBrief: Sendable {
     }
   }
 
-  private func owner(_ task: IncidentTask) -> String { task.progress.owner?.rawValue ?? "-" }
+  private func owner(_ task: IncidentTask, _ speak: Phrasing) -> String {
+    task.progress.owner?.rawValue ?? speak.say("nobody", "担当なし")
+  }
 }
 
 extension IncidentState {

@@ -124,7 +124,10 @@ extension Phrasing {
       Answer(
         say(
           "\(key.rawValue) of \(member.rawValue) was removed \(ago(at)).",
-          "\(member.rawValue)さんの\(key.rawValue)は\(ago(at))に削除済みです。"))
+          "\(member.rawValue)さんの\(key.rawValue)は\(ago(at))に削除済みです。"),
+        say(
+          "`warroom member key list \(member.rawValue)` shows the others.",
+          "ほかの鍵は `warroom member key list \(member.rawValue)`。"))
     case .badKey(let problem): answer(problem)
     default: Answer(say("The room refused this.", "この操作は受け付けられません。"))
     }

@@ -71,9 +71,14 @@ extension Phrasing {
       Answer(
         say(
           "The command is offered to \(to?.rawValue ?? "-"), not to you.",
-          "指揮の引き継ぎ先は\(to?.rawValue ?? "-")さんです。"))
+          "指揮の引き継ぎ先は\(to?.rawValue ?? "-")さんです。"),
+        say(
+          "Ask the commander to offer it to you: `warroom handover YOU`.",
+          "指揮者に、あなたへの引き継ぎ(`warroom handover`)を依頼してください。"))
     case .selfHandover:
-      Answer(say("The command is yours already.", "指揮者はすでにあなたです。"))
+      Answer(
+        say("The command is yours already.", "指揮者はすでにあなたです。"),
+        say("Name a colleague: `warroom member list`.", "ほかのメンバーを指定してください: `warroom member list`"))
     default: nil
     }
   }

@@ -35,7 +35,9 @@ extension Phrasing {
           "Take it up again first: `warroom notice reopen \(id.rawValue) \"why\"`.",
           "先に再開してください: `warroom notice reopen \(id.rawValue) \"理由\"`。"))
     case .noticeNotVoid(let id):
-      Answer(say("\(id.rawValue) is not void.", "\(id.rawValue)は取りやめになっていません。"))
+      Answer(
+        say("\(id.rawValue) is not void.", "\(id.rawValue)は取りやめになっていません。"),
+        say("Go on with it: `warroom notice list`.", "そのまま進めてください: `warroom notice list`"))
     case .noticeNotSent(let id):
       Answer(
         say("\(id.rawValue) was not sent yet.", "\(id.rawValue)はまだ送付されていません。"),

@@ -13,8 +13,10 @@ extension Phrasing {
       Answer(
         say(
           "\(task.rawValue) was done by \(by.rawValue) \(ago(at)) (\(exactTime(at))). Your act was not recorded.",
-          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に完了しました(\(exactTime(at)))。あなたの操作は記録されていません。")
-      )
+          "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に完了しました(\(exactTime(at)))。あなたの操作は記録されていません。"),
+        say(
+          "Not so? `warroom reopen \(task.rawValue) WHY`, or o on the screen.",
+          "実際と違う場合は `warroom reopen \(task.rawValue) 理由`、画面では o。"))
     case .alreadyAwaitsCheck(let task, let by, let at):
       Answer(
         say(
@@ -41,19 +43,28 @@ extension Phrasing {
       Answer(
         say(
           "\(member.rawValue) is \(name(duty)) already.",
-          "\(member.rawValue)さんはすでに\(name(duty))です。"))
+          "\(member.rawValue)さんはすでに\(name(duty))です。"),
+        say("`warroom duty list` shows who holds what.", "役割の一覧は `warroom duty list`。"))
     case .notAwaitingCheck(let task, let state):
       Answer(
         say(
           "\(task.rawValue) does not wait for a check: it is \(name(state)).",
-          "\(task.rawValue)は確認待ちではありません(現在: \(name(state)))。"))
+          "\(task.rawValue)は確認待ちではありません(現在: \(name(state)))。"),
+        say("`warroom overdue` lists what waits for a check.", "確認待ちの一覧は `warroom overdue`。"))
     case .notFinished(let task, let state):
       Answer(
         say(
           "\(task.rawValue) is not finished: it is \(name(state)).",
-          "\(task.rawValue)は完了していません(現在: \(name(state)))。"))
+          "\(task.rawValue)は完了していません(現在: \(name(state)))。"),
+        say(
+          "Go on with it: `warroom start`, then `warroom tick`.",
+          "そのまま進めてください: `warroom start`、`warroom tick`"))
     case .notOwned(let task):
-      Answer(say("\(task.rawValue) is nobody's.", "\(task.rawValue)に担当者はいません。"))
+      Answer(
+        say("\(task.rawValue) is nobody's.", "\(task.rawValue)に担当者はいません。"),
+        say(
+          "`warroom claim \(task.rawValue)` makes it yours.",
+          "`warroom claim \(task.rawValue)` で引き受けられます。"))
     default: answerAboutTheIncident(refusal)
     }
   }
@@ -67,7 +78,9 @@ extension Phrasing {
           "このインシデントは\(ago(at))に終結しています。事後検証だけが続きます。"),
         say("The commander can reopen it.", "再開は指揮者が行えます。"))
     case .incidentNotClosed:
-      Answer(say("The incident is not closed.", "このインシデントは終結していません。"))
+      Answer(
+        say("The incident is not closed.", "このインシデントは終結していません。"),
+        say("Go on working in it.", "そのまま対応を続けてください。"))
     case .notRestricted:
       Answer(
         say(
@@ -76,9 +89,15 @@ extension Phrasing {
           "Only `warroom open --restricted` makes one for named members.",
           "限定公開にするには、宣言時に `warroom open --restricted` を使います。"))
     case .incidentExists(let id):
-      Answer(say("\(id.rawValue) is there already.", "\(id.rawValue)はすでにあります。"))
+      Answer(
+        say("\(id.rawValue) is there already.", "\(id.rawValue)はすでにあります。"),
+        say("Look at it with `warroom incidents`.", "`warroom incidents` で確認してください。"))
     case .nothingToUndo:
-      Answer(say("You have nothing to undo.", "取り消せる操作はありません。"))
+      Answer(
+        say("You have nothing to undo.", "取り消せる操作はありません。"),
+        say(
+          "An old entry is corrected: `warroom correct NUMBER TEXT`.",
+          "古い記録は `warroom correct 番号 内容` で訂正します。"))
     case .cannotUndo(let seq, let changedBy, let at):
       Answer(
         say(
@@ -108,7 +127,8 @@ extension Phrasing {
       Answer(
         say(
           "\(clock.rawValue) has not been met, declined or stopped.",
-          "\(clock.rawValue)は提出・対象外・停止のいずれにもなっていません。"))
+          "\(clock.rawValue)は提出・対象外・停止のいずれにもなっていません。"),
+        say("It counts on: nothing is to be reopened.", "期限は継続中です。再開は不要です。"))
     default: nil
     }
   }
@@ -159,12 +179,12 @@ extension Phrasing {
       Answer(
         say("\(exactTime(moment)) has not happened yet.", "\(exactTime(moment))はまだ先の時刻です。"),
         say("Give a past time, such as 03:12 or -10m.", "過去の時刻を指定してください(例: 03:12、-10m)。"))
-    case .stillOpen(let tasks, let clocks):
+    case .stillOpen(let open):
       Answer(
-        stillOpen(tasks, clocks),
+        stillOpen(open),
         say(
-          "Finish, skip, meet or decline them, or close with `--leaving-open`.",
-          "完了・見送り・提出・対象外にするか、`--leaving-open` を付けて終結してください。"))
+          "Finish, skip, meet, decline, send or void them, or close with `--leaving-open`.",
+          "完了・見送り・提出・対象外・送付・取りやめにするか、`--leaving-open` を付けて終結してください。"))
     case .newerRecord(let types):
       Answer(
         say(
@@ -193,21 +213,5 @@ extension Phrasing {
         "日付か日時で答えてください(例: 2026-11-20、2026-11-20 09:02)。")
     case .text: say("Give a text.", "文字で答えてください。")
     }
-  }
-
-  private func stillOpen(_ tasks: [TaskID], _ clocks: [ClockID]) -> String {
-    let open = [
-      tasks.isEmpty
-        ? nil
-        : say(
-          "Required tasks still open: \(tasks.count) (\(few(tasks.map(\.rawValue)))).",
-          "未完了の必須タスクが\(tasks.count)件あります: \(few(tasks.map(\.rawValue)))"),
-      clocks.isEmpty
-        ? nil
-        : say(
-          "Legal clocks still open: \(few(clocks.map(\.rawValue))).",
-          "未対応の法定期限があります: \(few(clocks.map(\.rawValue)))"),
-    ]
-    return open.compactMap(\.self).joined(separator: " ")
   }
 }

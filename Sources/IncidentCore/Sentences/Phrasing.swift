@@ -29,6 +29,15 @@ public struct Phrasing: Hashable, Sendable {
   /// `12:44:17`, with the day in front where it is another one than today.
   public func exactTime(_ moment: Moment) -> String { clock(moment, seconds: true) }
 
+  /// `12-21 23:59 JST (12-21 14:59Z)`: in the reader's zone and in UTC, once where that is the same;
+  /// the zone's name is left out where there is little room.
+  public func bothTimes(_ moment: Moment, named: Bool = true) -> String {
+    let utc = Phrasing(language: language, zone: .utc, now: now)
+    if zone.offsetSeconds(at: moment) == 0 { return "\(utc.time(moment))Z" }
+    let name = named ? " \(zone.abbreviation(at: moment))" : ""
+    return "\(time(moment))\(name) (\(utc.time(moment))Z)"
+  }
+
   private func clock(_ moment: Moment, seconds: Bool) -> String {
     let (civil, today) = (zone.civil(moment), zone.civil(now))
     let clock = civil.clock(seconds: seconds)

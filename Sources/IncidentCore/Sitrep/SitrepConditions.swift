@@ -41,7 +41,8 @@ struct SitrepConditions {
   private var overdue: String? {
     let late = state.overdue(now: speak.now)
     guard !late.isEmpty else { return nil }
-    let names = late.map { "\($0.id.rawValue) (\($0.progress.owner?.rawValue ?? "-"))" }
+    let nobody = speak.say("nobody", "担当なし")
+    let names = late.map { "\($0.id.rawValue) (\($0.progress.owner?.rawValue ?? nobody))" }
     return speak.say("Overdue: ", "期限超過: ") + speak.few(names)
   }
 

@@ -27,6 +27,17 @@ public enum EntryKind: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension EntryKind {
+  /// The kind of an entry with this storage name; nil where a newer version wrote it.
+  public init?(storageName: String) {
+    let kind = EntryKind.allCases.first { kind in
+      kind.parts.contains { $0.hasSuffix("-") ? storageName.hasPrefix($0) : storageName == $0 }
+    }
+    guard let kind else { return nil }
+    self = kind
+  }
+}
+
 extension Phrasing {
   /// The name of a kind for people.
   public func name(_ kind: EntryKind) -> String {

@@ -31,9 +31,7 @@ public struct ClockPage: Sendable {
 
   /// A moment in the room's zone and in UTC.
   public func both(_ moment: Moment) -> String {
-    let utc = Phrasing(language: language, zone: .utc, now: speak.now)
-    return
-      "\(speak.time(moment)) \(speak.zone.abbreviation(at: moment)) (\(utc.time(moment))Z)"
+    speak.bothTimes(moment)
   }
 
   private func moments(_ statement: ClockStatement) -> [Document.Field] {

@@ -48,8 +48,7 @@ struct ClockLines {
 
   private var due: PlainText {
     guard let due = clock.due else { return "" }
-    let utc = Phrasing(language: state.language, zone: .utc, now: state.now)
-    return "\(state.speak.time(due)) (\(utc.time(due))Z)"
+    return "\(state.speak.bothTimes(due, named: false))"
   }
 
   private var why: PlainText {

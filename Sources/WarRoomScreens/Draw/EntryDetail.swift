@@ -14,7 +14,8 @@ struct EntryDetail: ScrolledText {
 
   var heading: PlainText {
     guard let record else { return "" }
-    return "#\(record.stamp.seq)  \(record.event.type)"
+    let kind = EntryKind(storageName: record.event.type).map { state.speak.name($0) }
+    return "#\(record.stamp.seq)  \(kind ?? record.event.type)"
   }
 
   func lines(width: Int) -> [Line] {
@@ -23,13 +24,9 @@ struct EntryDetail: ScrolledText {
     let zone = state.speak.zone
     var lines =
       [
-        Line("\(record.stamp.by.rawValue)  (\(record.stamp.via))", .title),
-        Line(
-          "\(words.byHappened)  \(zone.iso8601(record.stamp.happened))  \(record.stamp.happened.iso8601)",
-          .muted),
-        Line(
-          "\(words.byRecorded)  \(zone.iso8601(record.stamp.at))  \(record.stamp.at.iso8601)",
-          .muted),
+        Line("\(record.stamp.by.rawValue)  (\(words.door(record.stamp.via)))", .title),
+        Line("\(words.happened)  \(bothTimes(record.stamp.happened))", .muted),
+        Line("\(words.wasRecorded)  \(bothTimes(record.stamp.at))", .muted),
       ] + standing(of: record, width: width) + [Line("")]
     for language in [state.language, state.language == .english ? .japanese : .english] {
       let speak = Phrasing(language: language, zone: zone, now: state.now)
@@ -39,6 +36,13 @@ struct EntryDetail: ScrolledText {
       if !lines.contains(where: { said.contains($0) }) { lines += said + [Line("")] }
     }
     return lines + original(of: record, width: width)
+  }
+
+  /// In the room's zone and in UTC; once in a room on UTC.
+  private func bothTimes(_ moment: Moment) -> PlainText {
+    let zone = state.speak.zone
+    return zone.offsetSeconds(at: moment) == 0
+      ? "\(moment.iso8601)" : "\(zone.iso8601(moment))  \(moment.iso8601)"
   }
 
   /// What people marked on it, and what later entries say about it.

@@ -54,7 +54,9 @@ struct EntryLine {
         marks.append("\(state.words.clockSetBack(step))")
       }
     }
-    if record.stamp.occurred != nil { marks.append("(rec \(state.speak.time(record.stamp.at)))") }
+    if record.stamp.occurred != nil {
+      marks.append("\(state.words.recordedAt(state.speak.time(record.stamp.at)))")
+    }
     return marks
   }
 

@@ -16,8 +16,8 @@ struct Footer {
   private func drawNotice(row: Int, into surface: inout Surface) {
     guard let notice = state.notice else {
       let waiting = state.newNotices.count
-      if waiting > 0, state.view != .list(.notices) {
-        let hint = state.words.noticesHint(state.key(of: .notices))
+      if waiting > 0, state.view != .list(.inbox) {
+        let hint = state.words.inboxHint(state.key(of: .inbox))
         surface.write(
           " \(state.words.newNotices(waiting)) - \(hint)", row: row, column: 0, role: .warning,
           limit: surface.width - 1, clip: .mark)
@@ -88,7 +88,7 @@ struct Footer {
       return [("", "\(state.words.formHint)")]
     case .palette: return [("", "\(state.words.paletteHint)")]
     case .question: return [("y", "\(state.words.yes)"), ("Esc", "\(state.words.no)")]
-    case .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review, .replay,
+    case .board, .task, .timeline, .list, .facts, .outgoing, .enquiries, .sitrep, .review, .replay,
       .evidence, .scope:
       break
     }

@@ -62,9 +62,10 @@ struct FormBox {
     guard let incident = state.incident else { return [] }
     switch form.purpose {
     case .close:
-      let open = CloseIncident.open(in: incident)
-      return PlainText(untrusted: words.leftOpen(open, in: incident)).wrapped(to: width).prefix(6)
-        .map { Line($0, open.isEmpty && incident.openClocks.isEmpty ? .text : .warning) }
+      let open = OpenEnds(of: incident)
+      return state.speak.lines(of: open, in: incident)
+        .flatMap { PlainText(untrusted: $0).wrapped(to: width).prefix(2) }
+        .map { Line($0, open.isEmpty ? .text : .warning) }
     case .filing(.intake):
       // Where the label has little room, the question being answered stands above in full.
       guard isTight else { return [] }
@@ -94,6 +95,17 @@ struct FormBox {
     let held = state.incident?.fact(question.id)?.current?.value
     return held.map { words.before(state.speak.value($0, of: question)) }
       ?? (question.kind == .date ? words.example(.at) : "")
+  }
+
+  /// What may be chosen; with what each means, where that is a word.
+  private func choices(_ field: FormField) -> String {
+    let isLong = [.fact, .task, .after, .clock, .follows].contains(field.name)
+    return field.choices.map { choice in
+      guard !isLong, let meaning = state.meaning(of: choice, in: field, form.purpose) else {
+        return choice
+      }
+      return "\(choice) \(meaning)"
+    }.joined(separator: " / ")
   }
 
   /// Rows of a field: its editor, or a question that is longer.
@@ -131,15 +143,16 @@ struct FormBox {
     let start = labelWidth + 3
     let width = FormBox.editorWidth(of: form, onScreen: state.width)
     let height = editorLines(of: field)
-    let hint =
-      field.choices.isEmpty
-      ? example(field) : field.choices.joined(separator: " / ")
+    let hint = field.choices.isEmpty ? example(field) : choices(field)
     box.fill(row: row, column: start, height: height, width: width, role: .input)
     let outer = box.cursor
     box.region(row: row, column: start, height: height, width: width) { area in
       field.editor.draw(into: &area)
       if field.editor.isEmpty {
         area.write("\(hint)", row: 0, column: 1, role: .muted, clip: .mark)
+      } else if let meaning = state.meaning(of: field.editor.text, in: field, form.purpose) {
+        let used = TextWidth.cells(of: PlainText(untrusted: field.editor.text))
+        area.write("\(meaning)", row: 0, column: used + 2, role: .muted, clip: .mark)
       }
     }
     if !isFocused { box.cursor = outer }

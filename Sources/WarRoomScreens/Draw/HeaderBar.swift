@@ -83,76 +83,16 @@ struct HeaderBar {
       ? "\(utc)Z" : "\(local) \(zone.abbreviation(at: state.now)) \(utc)Z"
   }
 
+  /// Left who leads and who is here, right what runs out next. Where both do not fit whole, what
+  /// matters least goes first, and no word is cut.
   private func drawPeople(_ incident: IncidentState, into surface: inout Surface) {
-    let next = nextDue(incident)
-    let room = surface.width - TextWidth.cells(of: next.text) - 2
-    var parts: [PlainText] = [
-      "\(words.commander) \(incident.commander?.rawValue ?? words.nobody)"
-    ]
-    if surface.width >= 100, let scribe = incident.holders(of: .scribe).first {
-      parts.append("\(words.scribe) \(scribe.rawValue)")
-    }
-    let promises = promises(of: incident)
-    let right: PlainText =
-      isNarrow && !promises.isEmpty ? "" : " (\(state.speak.name(state.right)))"
-    parts.append("\(words.you) \(state.member.rawValue)\(right)")
-    if state.replay == nil { parts.append(online) }
-    let position = state.replay.map(words.replayPosition) ?? "#\(incident.lastSeq)"
-    parts.append("\(position) \(state.speak.time(incident.lastAt))")
-    parts.insert(contentsOf: promises, at: 0)
-    if state.health != .fine { parts.insert("! \(healthWord)", at: 0) }
+    let line = PeopleLine(incident, state).fitting(surface.width)
     surface.write(
-      " \(parts.joined(separator: "  "))", row: 1, column: 0,
-      role: state.health == .fine ? .muted : .alarm, limit: room, clip: .mark)
+      " \(line.left)", row: 1, column: 0,
+      role: state.health == .fine ? .muted : .alarm,
+      limit: surface.width - TextWidth.cells(of: line.right.text) - 2, clip: .mark)
     surface.write(
-      next.text, row: 1, column: surface.width - TextWidth.cells(of: next.text) - 1,
-      role: next.role)
-  }
-
-  /// What the room promised to say: an update of a notice that is late, a situation report that is
-  /// late or due within minutes. The first of them where every column counts.
-  private func promises(of incident: IncidentState) -> [PlainText] {
-    let due = incident.nextSitrep(state.ledger.sitrepRhythm)
-    let sitrep = due.flatMap { $0 - state.now < Int64(10).minutes ? words.sitrepMark($0) : nil }
-    let late = incident.promisedNotices.first.flatMap {
-      $0.isOverdue(now: state.now) ? words.updateLate($0.id) : nil
-    }
-    let all = [late, sitrep].compactMap(\.self)
-    return all.prefix(isNarrow ? 1 : 2).map { "\($0)" }
-  }
-
-  private var healthWord: PlainText {
-    switch state.health {
-    case .fine: ""
-    case .readOnly: "READ ONLY"
-    case .lost: "STORE LOST"
-    }
-  }
-
-  private var online: PlainText {
-    let names = state.attendance.present.map(\.member.rawValue)
-    let count: PlainText = "\(words.online(max(1, names.count)))"
-    return state.width >= 100 && names.count > 1
-      ? "\(count): \(names.joined(separator: " "))" : count
-  }
-
-  /// The legal clock that runs out first, else the overdue task that has waited longest, or the
-  /// one that is due first.
-  private func nextDue(_ incident: IncidentState) -> Line {
-    if let clock = incident.openClocks.first, let due = clock.due {
-      let lines = ClockLines(clock, state)
-      let name = isNarrow ? clock.id.rawValue : clock.watched.definition.title[state.language]
-      return Line("\(words.next) \(name) \(lines.remaining) (\(state.speak.time(due)))", lines.role)
-    }
-    if let late = incident.overdue(now: state.now).first, let due = incident.due(late) {
-      return Line(
-        "\(words.next) \(late.id.rawValue) \(words.overdueBy(state.speak.lateness(state.now - due)))",
-        .alarm)
-    }
-    guard let next = incident.nextDue(now: state.now).first else { return Line("") }
-    let left = next.due - state.now
-    return Line(
-      "\(words.next) \(next.task.id.rawValue) \(words.due(state.speak.time(next.due))) (\(state.speak.length(left)))",
-      left < Int64(1).hours ? .warning : .heading)
+      line.right.text, row: 1, column: surface.width - TextWidth.cells(of: line.right.text) - 1,
+      role: line.right.role)
   }
 }

@@ -88,7 +88,7 @@ struct ListPane {
     case .people: words.peopleTitle
     case .incidents: words.incidentsTitle
     case .brief: words.briefTitle
-    case .notices: words.noticesTitle
+    case .inbox: words.inboxTitle
     case .outgoing: words.outgoingTitle
     case .evidence: words.evidenceTitle
     case .scope: words.scopeTitle
@@ -103,7 +103,7 @@ struct ListPane {
     case .facts: words.noFacts
     case .clocks: words.noClocks
     case .decisions: words.noDecisions
-    case .notices: words.noNotices
+    case .inbox: words.emptyInbox
     case .outgoing: words.noOutgoing
     case .evidence: words.noEvidence
     case .scope: words.noScope
@@ -122,7 +122,7 @@ struct ListPane {
     case .people: return state.people.map { MemberRow($0, incident, state).line }
     case .incidents: return incidents
     case .postMortem: return ReviewLines(state)?.rows.map(\.line) ?? []
-    case .notices: return state.notices.map { notice($0, incident) }
+    case .inbox: return state.notices.map { notice($0, incident) }
     case .evidence: return state.listedEvidence.map { EvidenceRow($0, state).line }
     case .scope: return state.scopeLines.map { ScopeRow($0, state).line }
     case .outgoing: return state.listedNotices.map { NoticeRow($0, state).line }
@@ -186,9 +186,11 @@ struct ListPane {
     state.ledger.incidents.map { entry in
       let status = entry.isClosed ? words.closed : words.active
       let drill: PlainText = entry.isDrill ? " \(words.drill)" : ""
+      let overdue = state.overdueActions[entry.id]
+      let late: PlainText = overdue.map { "  ! \(state.speak.actionsOverdue($0))" } ?? ""
       return Line(
-        "\(entry.id.rawValue)  \(entry.title[state.language])  \(status)\(drill)  \(state.speak.time(entry.openedAt))",
-        entry.isClosed ? .muted : .text)
+        "\(entry.id.rawValue)  \(entry.title[state.language])  \(status)\(drill)  \(state.speak.time(entry.openedAt))\(late)",
+        overdue != nil ? .warning : entry.isClosed ? .muted : .text)
     }
   }
 }

@@ -82,10 +82,17 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case narrow, jump
   // Places to look.
   case open, timeline, facts, clocks, decisions, people, incidents, brief, help, palette, filter
-  case mine, stuck, order, notices, copy
+  case mine, stuck, order, inbox, copy
   // Moving.
   case up, down, pageUp, pageDown, first, last, left, right, nextPane
   case phase1, phase2, phase3, phase4, phase5, phase6
   // The terminal.
   case zoom, blank, language, theme, mouse, redraw, back, quit
+}
+
+extension Action {
+  /// The action called `name`, now or in an older version.
+  public init?(named name: String) {
+    if name == "notices" { self = .inbox } else { self.init(rawValue: name) }
+  }
 }

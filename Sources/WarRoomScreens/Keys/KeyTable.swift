@@ -71,7 +71,7 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let work: Set<Place> = [.board, .task]
   static let reading: Set<Place> = [
-    .board, .task, .timeline, .list, .outgoing, .enquiries, .sitrep, .review,
+    .board, .task, .timeline, .list, .facts, .outgoing, .enquiries, .sitrep, .review,
     .evidence, .scope,
   ]
 
@@ -145,11 +145,12 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let clocks: [Binding] = [
     bind(
-      .intake, "J", [.board, .task, .timeline, .list],
-      "Take the first report down (who, when, where, what)", "第一報を聞き取る",
+      .intake, "s", [.facts],
+      "Start with the first report: who, when, where, what", "第一報を聞き取る",
+      hint: ("first report", "第一報"),
       command: "intake take --found-by \"...\" --found-at 08:55"),
     bind(
-      .filing, "p", [.board, .task, .timeline, .list],
+      .filing, "p", [.board, .task, .timeline, .list, .facts],
       "Draft of the selected filing, else of the public statement",
       "提出書類(選択時)・お知らせの下書き", command: "filing draft jp-appi-prelim"),
     bind(
@@ -168,7 +169,7 @@ public struct KeyTable: Hashable, Sendable {
 
   private static let looking: [Binding] = [
     bind(
-      .open, "enter", [.board, .timeline, .list, .outgoing, .review, .evidence, .scope],
+      .open, "enter", [.board, .timeline, .list, .facts, .outgoing, .review, .evidence, .scope],
       "Open what is selected",
       "選択した項目を開く",
       command: "show C-03"),
@@ -178,7 +179,7 @@ public struct KeyTable: Hashable, Sendable {
     bind(.decisions, "D", reading, "Decisions", "決定", command: "log"),
     bind(.people, "M", reading, "People and duties", "メンバーと役割", command: "duty list"),
     bind(.brief, "B", reading, "How things stand, as a brief", "状況の要約", command: "status"),
-    bind(.notices, "I", reading, "What waits for you", "あなたへのお知らせ", command: "notices"),
+    bind(.inbox, "I", reading, "Your inbox: what waits for you", "自分宛ての用件", command: "inbox"),
     bind(.incidents, "i", reading, "Incidents of this room", "インシデント一覧", command: "incidents"),
     bind(.filter, "/", reading, "Filter as you type", "絞り込み", hint: ("filter", "絞込")),
     bind(.mine, "m", [.board], "Only what is mine", "自分の分だけ表示", command: "mine"),

@@ -6,8 +6,10 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case task
   /// Everything that happened.
   case timeline
-  /// One of the lists: facts, decisions, people, incidents, brief.
+  /// One of the lists: clocks, decisions, people, incidents, brief.
   case list
+  /// The facts, and one of them.
+  case facts
   /// Notices that leave the house, and one of them.
   case outgoing
   /// What people from outside asked.

@@ -10,6 +10,9 @@ public struct RoomState: Sendable {
   public var incident: IncidentState?
   /// All incidents of the room.
   public var ledger = LedgerState()
+  /// How many action items of the post-mortem are overdue, for each incident that has any; as of
+  /// when the list of incidents was last opened.
+  public internal(set) var overdueActions: [IncidentID: Int] = [:]
   /// The newest entries, oldest first, at most `logDepth`.
   public var log: [IncidentRecord] = []
   /// Who is in the room.
@@ -139,7 +142,7 @@ public struct RoomState: Sendable {
 
   /// What a list shows.
   public enum ListKind: Hashable, Sendable {
-    case facts, clocks, decisions, people, incidents, brief, notices
+    case facts, clocks, decisions, people, incidents, brief, inbox
     case outgoing, enquiries, sitrep, postMortem, evidence, scope
   }
 
@@ -220,12 +223,13 @@ public struct RoomState: Sendable {
     case .task: return .task
     case .timeline: return .timeline
     case .notice, .list(.outgoing): return .outgoing
+    case .fact, .list(.facts): return .facts
     case .list(.enquiries): return .enquiries
     case .list(.sitrep): return .sitrep
     case .list(.postMortem): return .review
     case .evidence, .list(.evidence): return .evidence
     case .list(.scope): return .scope
-    case .list, .member, .clock, .fact, .filing: return .list
+    case .list, .member, .clock, .filing: return .list
     }
   }
 

@@ -51,6 +51,8 @@ public enum News: Sendable {
   case book(ClockBook)
   /// The playbooks at hand.
   case shelf(PlaybookShelf)
+  /// How many action items are overdue, for each incident that has any.
+  case overdueActions([IncidentID: Int])
 }
 
 /// Something the screen wants done outside itself.
@@ -83,6 +85,8 @@ public enum Effect: Sendable {
   case keep(Drafts)
   /// Read the legal clocks and forms the program knows; answered by `book`.
   case readBook
+  /// Count the overdue action items of all incidents; answered by `overdueActions`.
+  case countActions
   /// Sound the bell.
   case bell
   /// Forget what the terminal shows and draw anew.

@@ -36,8 +36,10 @@ extension RoomState {
     case .intake: return takeIntake()
     case .decisions: show(.list(.decisions))
     case .people: show(.list(.people))
-    case .incidents: show(.list(.incidents))
-    case .notices: show(.list(.notices))
+    case .incidents:
+      show(.list(.incidents))
+      return [.countActions]
+    case .inbox: show(.list(.inbox))
     case .copy: return copySelected()
     case .mouse: return listenToMouse(!likes.usesMouse)
     case .brief: show(.list(.brief))
@@ -89,13 +91,26 @@ extension RoomState {
     return perform(command(task))
   }
 
-  /// One's own act goes back at once; somebody else's is named and asked about.
+  /// How long ago an act may be to go back at the press of a key, in milliseconds.
+  private static let recent = Int64(10).minutes
+
+  /// One's own act goes back at once where it is recent; an older one, and somebody else's, is named
+  /// and asked about.
   private mutating func undo() -> [Effect] {
     guard let log = incident?.undoLog else { return [] }
-    if log.contains(where: { $0.by == member }) { return perform(UndoAct()) }
-    guard leads, let act = log.last else { return perform(UndoAct()) }
-    ask(.undo(act.seq), words.undoQuestion(act))
+    let own = log.last { $0.by == member }
+    if let own, now - own.at < RoomState.recent { return perform(UndoAct(seq: own.seq)) }
+    guard let act = own ?? (leads ? log.last : nil) else { return perform(UndoAct()) }
+    ask(.undo(act.seq), words.undoQuestion(act, sentence(of: act)))
     return []
+  }
+
+  /// What was recorded by `act`, as far as this screen has it.
+  func sentence(of act: UndoableAct) -> String { recorded(act.seq) ?? act.type }
+
+  /// What entry `seq` says, where it is among the newest.
+  func recorded(_ seq: Int64) -> String? {
+    log.last { $0.stamp.seq == seq }.map { speak.sentence($0.event) }
   }
 
   mutating func ask(_ consequence: Question.Consequence, _ text: String) {
@@ -180,7 +195,7 @@ extension RoomState {
       if let selectedClock { show(.clock(selectedClock)) }
     case .list(.people):
       if let selectedMember { show(.member(selectedMember.id)) }
-    case .list(.notices): return openNotice()
+    case .list(.inbox): return openNotice()
     case .list(.evidence):
       if let selectedEvidence { show(.evidence(selectedEvidence.number)) }
     case .list(.scope):

@@ -53,7 +53,7 @@ extension RoomState {
         : nil
     case .brief: incident.map { brief(of: $0) }
     case .sitrep: incident.map { sitrep(of: $0).text }
-    case .facts, .clocks, .decisions, .notices, .outgoing, .enquiries, .postMortem,
+    case .facts, .clocks, .decisions, .inbox, .outgoing, .enquiries, .postMortem,
       .evidence, .scope:
       ListPane.text(of: kind, line: reading, self)
     }

@@ -17,7 +17,7 @@ extension RoomState {
         task.missingEvidence.contains { $0.form == ReportForm.firstReport }
       }), now - incident.openedAt < Int64(30).minutes
     else { return }
-    say(PlainText(untrusted: words.intakeOffered(key(of: .intake))), .hint)
+    say(PlainText(untrusted: words.intakeOffered(key(of: .facts), key(of: .intake))), .hint)
   }
 
   /// Opens the form of the first report, once the program has read it.

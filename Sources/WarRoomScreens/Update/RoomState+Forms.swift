@@ -58,8 +58,7 @@ extension RoomState {
       case .entry:
         [
           FormField(.text, lines: .many), FormField(.at, optional: true),
-          FormField(.source, optional: true),
-          FormField(.tlp, choices: TrafficLight.allCases.map(\.rawValue), optional: true),
+          FormField(.source, optional: true), markingField(),
         ]
       case .tick(let task): tickFields(task)
       case .check: [FormField(.note, optional: true)]
@@ -121,8 +120,15 @@ extension RoomState {
         .kind, text: wanted?.rawValue ?? "",
         choices: PlaybookTask.EvidenceKind.allCases.map(\.rawValue),
         optional: true),
-      FormField(.source, optional: true), FormField(.storage, optional: true),
+      FormField(.source, optional: true), FormField(.storage, optional: true), markingField(),
     ]
+  }
+
+  /// The field in which somebody says how far what they enter may travel.
+  func markingField(_ tlp: TrafficLight? = nil) -> FormField {
+    FormField(
+      .tlp, text: tlp?.rawValue ?? "", choices: TrafficLight.allCases.map(\.rawValue),
+      optional: true)
   }
 
   /// Whoever leads gives a duty to anybody: on the people view to the member selected there.
@@ -239,7 +245,10 @@ extension RoomState {
   private mutating func complete(_ form: inout Form) -> [Effect] {
     let field = form.fields[form.focus]
     let typed = trimmed(field.editor.text)
-    if let choice = nextChoice(after: typed, in: field.choices) {
+    let choice =
+      nextChoice(after: typed, in: field.choices)
+      ?? field.choices.first { meaning(of: $0, in: field, form.purpose)?.hasPrefix(typed) == true }
+    if let choice {
       form.fields[form.focus].editor = TextEditor(text: choice, lines: field.editor.lines)
     } else {
       form.focus = (form.focus + 1) % form.fields.count

@@ -28,6 +28,7 @@ extension RoomState {
     case .draftUnkept: say(PlainText(untrusted: words.draftUnkept), .failed)
     case .book(let book): return take(book)
     case .shelf(let shelf): self.shelf = shelf
+    case .overdueActions(let overdue): overdueActions = overdue
     case .drafts(let kept):
       drafts.adopt(kept)
       say(PlainText(untrusted: words.draftFound), .hint)
@@ -112,8 +113,16 @@ extension RoomState {
     let sentence = PlainText(untrusted: speak.sentence(last.event))
     say(
       "\(words.recorded(last.stamp.seq)) \(sentence)",
-      mend: remark(on: records) ?? absence(last.event), .recorded)
+      mend: remark(on: records) ?? takenBack(last.event) ?? absence(last.event), .recorded)
     return [.keep(drafts)]
+  }
+
+  /// What was taken back, in its own words: a number alone tells nobody whether it was the right one.
+  private func takenBack(_ event: IncidentEvent) -> PlainText? {
+    guard case .actUndone(let undone) = event, let sentence = recorded(undone.undoes) else {
+      return nil
+    }
+    return PlainText(untrusted: words.tookBack(sentence))
   }
 
   /// Says so where an act is for somebody who is not in the room.

@@ -24,7 +24,7 @@ extension RoomState {
     let more: PlainText = arrived.count > 1 ? " (+\(arrived.count - 1))" : ""
     return call(
       "\(speak.sentence(first, in: incident))\(more)",
-      mend: PlainText(untrusted: words.noticesHint(key(of: .notices))))
+      mend: PlainText(untrusted: words.inboxHint(key(of: .inbox))))
   }
 
   /// Says `text` so that it is noticed: in the status line, by the bell and, where that is wanted, on
@@ -42,13 +42,13 @@ extension RoomState {
     guard count > 0, notice == nil else { return [] }
     say(
       PlainText(untrusted: words.newNotices(count)),
-      mend: PlainText(untrusted: words.noticesHint(key(of: .notices))), .call)
+      mend: PlainText(untrusted: words.inboxHint(key(of: .inbox))), .call)
     return []
   }
 
   /// Counts every notice of the list as looked at, as the list is left.
   mutating func leaveNotices() {
-    if view == .list(.notices) { seenNotices.formUnion(notices) }
+    if view == .list(.inbox) { seenNotices.formUnion(notices) }
   }
 
   /// What Enter does on a notice: the offer of the command is answered, free tasks are listed, a

@@ -95,6 +95,7 @@ extension RoomState {
       FormField(
         .follows, text: details?.follows?.rawValue ?? "",
         choices: (incident?.promisedNotices ?? []).map(\.id.rawValue), optional: true),
+      markingField(details?.tlp),
     ]
   }
 

@@ -47,6 +47,7 @@ extension RoomState {
       recipients: try accepted(form, .recipients, .title))
     change.channel = form.text(.channel)
     change.language = try word(form, .textLanguage)
+    change.tlp = try marking(form)
     change.task = try form.text(.task).map { (typed) throws(FieldProblem) in
       guard let task = task(named: typed) else {
         throw FieldProblem(field: .task, text: words.noSuchTask(typed))

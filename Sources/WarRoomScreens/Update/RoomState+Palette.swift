@@ -130,7 +130,7 @@ extension RoomState {
       guard let act = incident?.undoLog.first(where: { $0.seq == seq }), act.by != member else {
         return perform(UndoAct(seq: seq))
       }
-      ask(.undo(seq), words.undoQuestion(act))
+      ask(.undo(seq), words.undoQuestion(act, sentence(of: act)))
     default: return nil
     }
     return []

@@ -77,12 +77,12 @@ extension RoomState {
     case .give(let number):
       [
         FormField(
-          .member, choices: ledger.roster.filter { $0 != member }.map(\.rawValue), optional: true),
+          .member, choices: roster.filter { $0 != member }.map(\.rawValue), optional: true),
         FormField(.reason), FormField(.place, optional: true),
         FormField(.seal, text: incident?.evidence.item(number)?.seal ?? "", optional: true),
         FormField(.outside, optional: true),
         FormField(
-          .witness, choices: ledger.roster.filter { $0 != member }.map(\.rawValue), optional: true),
+          .witness, choices: roster.filter { $0 != member }.map(\.rawValue), optional: true),
         FormField(.at, optional: true),
       ]
     case .accept:
@@ -124,6 +124,7 @@ extension RoomState {
       FormField(.seal, text: said?.seal ?? "", optional: true),
       FormField(
         .clockOffset, text: said?.clockOffset.map { ClockOffset.text($0) } ?? "", optional: true),
+      markingField(said?.tlp),
     ] + task + (item == nil ? [FormField(.at, optional: true)] : [])
   }
 
@@ -137,6 +138,7 @@ extension RoomState {
         .hit, text: (item?.status ?? .suspected).rawValue,
         choices: ScopeStatus.allCases.map(\.rawValue)),
       FormField(.note, text: item?.current?.note ?? "", optional: true),
+      markingField(item?.tlp),
     ]
   }
 

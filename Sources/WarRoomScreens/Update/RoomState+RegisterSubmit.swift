@@ -35,7 +35,7 @@ extension RoomState {
       return SetScopeItem(
         item: Register.scope.label(number), kind: try choice(form, .thing),
         name: try accepted(form, .called, .title), status: try choice(form, .hit),
-        note: form.text(.note))
+        note: form.text(.note), tlp: try marking(form))
     case .scopeRemove(let number):
       return RemoveScopeItem(item: Register.scope.label(number), reason: try reason(form))
     case .measureAdd: return try measure(form, nil)
@@ -51,7 +51,7 @@ extension RoomState {
     default:
       return SetScopeItem(
         kind: try choice(form, .thing), name: try accepted(form, .called, .title),
-        status: try choice(form, .hit), note: form.text(.note))
+        status: try choice(form, .hit), note: form.text(.note), tlp: try marking(form))
     }
   }
 
@@ -67,7 +67,7 @@ extension RoomState {
       EvidenceDescription(
         kind: kind ?? .note, what: try accepted(form, .what, .reason), source: form.text(.source),
         collector: form.text(.collector), storage: form.text(.storage),
-        clockOffset: try offset(form), seal: form.text(.seal)),
+        clockOffset: try offset(form), seal: form.text(.seal), tlp: try marking(form)),
       task: task, kindIsGiven: kind != nil, occurred: try time(form, .at))
   }
 
@@ -82,6 +82,7 @@ extension RoomState {
     change.collector = form.text(.collector) ?? ""
     change.seal = form.text(.seal) ?? ""
     change.clockOffset = try offset(form)
+    change.tlp = try marking(form)
     return CorrectEvidence(evidence: evidence, change: change, reason: try reason(form))
   }
 

@@ -11,6 +11,7 @@ struct FieldProblem: Error {
 extension RoomState {
   /// Records what is typed, or says what is wrong with which field and leaves it open.
   mutating func submit(_ form: Form) -> [Effect] {
+    let form = resolved(form)
     if form.purpose == .plan(.apply) { return fetchPlaybook(for: form) }
     do throws(FieldProblem) {
       if form.purpose == .replayJump {
@@ -161,7 +162,7 @@ extension RoomState {
       EvidenceAttached(
         task: task, kind: kind ?? .note, what: try accepted(form, .what, .reason),
         source: form.text(.source), storage: form.text(.storage)),
-      kindIsGiven: kind != nil)
+      kindIsGiven: kind != nil, tlp: try marking(form))
   }
 
   func reason(_ form: Form) throws(FieldProblem) -> String {

@@ -17,8 +17,8 @@ extension RoomState {
     case .resized(let width, let height):
       self.width = max(1, width)
       self.height = max(1, height)
-    case .time: effects = replay == nil ? lookForNotices() : playOn()
-    case .news(let news): effects = take(news)
+    case .time: effects = keepingCursor { $0.replay == nil ? $0.lookForNotices() : $0.playOn() }
+    case .news(let news): effects = keepingCursor { $0.take(news) }
     }
     effects += watchSession()
     settle()

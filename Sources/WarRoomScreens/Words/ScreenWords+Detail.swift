@@ -22,7 +22,9 @@ extension ScreenWords {
     say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。")
   }
   var factsTitle: String {
-    say("Facts - Enter opens, f sets the selected one", "事実 - Enter で履歴、f で選択項目を記録")
+    say(
+      "Facts - Enter opens, f sets the selected one, s takes the first report",
+      "事実 - Enter で履歴、f で選択項目を記録、s で第一報")
   }
   var clocksTitle: String {
     say(

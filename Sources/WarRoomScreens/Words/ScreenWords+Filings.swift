@@ -2,10 +2,10 @@ internal import IncidentCore
 
 /// The words of the first report, of clocks in full and of drafts.
 extension ScreenWords {
-  func intakeOffered(_ key: String) -> String {
+  func intakeOffered(_ facts: String, _ intake: String) -> String {
     say(
-      "Take the first report down: \(key) (who found it, when, where, what).",
-      "第一報を聞き取ってください: \(key)(発見者・日時・場所・内容)")
+      "Take the first report down: \(facts), then \(intake) (who found it, when, where, what).",
+      "第一報を聞き取ってください: \(facts)、続けて \(intake)(発見者・日時・場所・内容)")
   }
   var intakeEmpty: String {
     say(

@@ -165,29 +165,4 @@ extension ScreenWords {
     case .invalidUTF8: say("The text is not UTF-8.", "UTF-8 ではない文字が含まれています。")
     }
   }
-  /// What a closing leaves open: the tasks by name, or, where they are many, how many a phase.
-  func leftOpen(_ tasks: [TaskID], in incident: IncidentState) -> String {
-    let clocks = incident.openClocks.map { $0.watched.definition.title[speak.language] }
-    let required = requiredOpen(tasks, in: incident)
-    if clocks.isEmpty { return required }
-    return required
-      + say(
-        " Legal clocks stay open: \(speak.list(clocks))", " 未対応の法定期限: \(speak.list(clocks))")
-  }
-
-  private func requiredOpen(_ tasks: [TaskID], in incident: IncidentState) -> String {
-    guard !tasks.isEmpty else {
-      return say("Nothing required is left open.", "未完了の必須タスクはありません。")
-    }
-    var names = tasks.map(\.rawValue)
-    if names.count > 12 {
-      names = PhaseID.allCases.compactMap { phase in
-        let count = tasks.count { incident.task($0)?.phase == phase }
-        return count > 0 ? "\(speak.name(phase)) \(count)" : nil
-      }
-    }
-    return say(
-      "\(tasks.count) required tasks stay open: \(speak.list(names))",
-      "未完了の必須タスク \(tasks.count)件: \(speak.list(names))")
-  }
 }

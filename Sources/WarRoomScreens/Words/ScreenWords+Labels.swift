@@ -22,6 +22,7 @@ extension ScreenWords {
   var commander: String { say("IC", "指揮") }
   var scribe: String { say("Scribe", "記録") }
   var you: String { say("you", "あなた") }
+  var yourself: String { say(" (you)", "(自分)") }
   var nobody: String { say("nobody", "未定") }
   func online(_ count: Int) -> String { say("Online \(count)", "在室 \(count)") }
   func mine(_ count: Int) -> String { say("Mine \(count)", "自分 \(count)") }
@@ -63,6 +64,11 @@ extension ScreenWords {
   func newBelow(_ count: Int) -> String { say("\(count) new below", "下に新着 \(count)件") }
   var byHappened: String { say("by time of event", "発生順") }
   var byRecorded: String { say("by time of record", "記録順") }
+  var happened: String { say("happened", "発生") }
+  var wasRecorded: String { say("recorded", "記録") }
+  func recordedAt(_ time: String) -> String { say("(rec \(time))", "(\(time) 記録)") }
+  /// The door an entry came through, such as `local` or `ssh 203.0.113.9 k3`.
+  func door(_ via: String) -> String { via == "local" ? say("at the host", "ホスト上で") : via }
   var beginning: String { say("- the record begins here -", "- ここが記録の先頭 -") }
   var helpTitle: String {
     say("Keys of this place: type to search, Enter runs", "この画面のキー(文字で検索、Enter で実行)")

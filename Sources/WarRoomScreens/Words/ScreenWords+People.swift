@@ -24,15 +24,15 @@ extension ScreenWords {
 
   // MARK: What waits for somebody
 
-  var noticesTitle: String {
-    say("What waits for you - Enter goes there", "あなたへのお知らせ - Enter で移動")
+  var inboxTitle: String {
+    say("Inbox: what waits for you - Enter goes there", "自分宛て - Enter で移動")
   }
-  var noNotices: String { say("Nothing waits for you.", "お知らせはありません。") }
+  var emptyInbox: String { say("Nothing waits for you.", "自分宛ての用件はありません。") }
   func newNotices(_ count: Int) -> String {
-    say("\(count) new for you", "新しいお知らせ \(count)件")
+    say("\(count) new for you", "自分宛ての新着 \(count)件")
   }
-  func noticesHint(_ key: String) -> String { say("\(key) lists them", "\(key) で一覧") }
-  var somebodyWantsYou: String { say("Something waits for you.", "お知らせがあります。") }
+  func inboxHint(_ key: String) -> String { say("\(key) lists them", "\(key) で一覧") }
+  var somebodyWantsYou: String { say("Something waits for you.", "自分宛ての用件があります。") }
 
   // MARK: The session
 

@@ -39,6 +39,14 @@ struct ScreenWords {
   func storeLost(_ reason: String) -> String {
     say("STORE LOST, reading what was last seen: \(reason)", "保存先に接続できません(最後に読めた内容を表示中): \(reason)")
   }
+  /// The store in two words, for the top of the screen.
+  func health(_ health: StoreHealth) -> String {
+    switch health {
+    case .fine: ""
+    case .readOnly: say("READ ONLY", "読み取り専用")
+    case .lost: say("STORE LOST", "保存先に接続不可")
+    }
+  }
   func rightChanged(_ right: String) -> String {
     say("An admin changed your right: you are \(right) now.", "管理者が権限を変更しました。現在の権限: \(right)")
   }
@@ -54,6 +62,12 @@ struct ScreenWords {
 
   func unknownKey(_ key: String) -> String {
     say("\(key) does nothing here; ? shows the keys.", "\(key) はここでは使いません。? でキー一覧。")
+  }
+  /// What the cursor was on has left the list by somebody else's act.
+  func leftTheList(_ name: String) -> String {
+    say(
+      "\(name) is no longer in this list; the cursor is on another line now.",
+      "\(name) はこの一覧からなくなりました。カーソルは別の行にあります。")
   }
   var pasteRefused: String {
     say("Paste goes into text only: press n for an entry.", "貼り付けは入力欄だけで使えます。n で記録を開いてください。")
@@ -72,19 +86,40 @@ struct ScreenWords {
 
   // MARK: Why not now
 
-  var observerOnly: String { say("Observers read, they never write.", "閲覧者は書き込めません。") }
-  var noIncident: String { say("No incident is open.", "開いているインシデントがありません。") }
-  var noTask: String { say("No task is selected.", "タスクが選択されていません。") }
-  var closedAlready: String { say("The incident is closed.", "終結済みです。") }
+  var observerOnly: String {
+    say(
+      "Observers read, they never write: ask an admin for another right.",
+      "閲覧者は書き込めません。必要なら管理者に権限の変更を依頼してください。")
+  }
+  var noIncident: String {
+    say(
+      "No incident is open: `warroom open \"TITLE\"` declares one.",
+      "開いているインシデントがありません。`warroom open \"件名\"` で宣言します。")
+  }
+  var noTask: String {
+    say(
+      "No task is selected: Esc drops the filter, 1 to 6 go to a phase.",
+      "タスクが選択されていません。Esc で絞り込みを解除、1〜6 でフェーズを選びます。")
+  }
+  var closedAlready: String {
+    say(
+      "The incident is closed; :reopen-incident begins again.",
+      "終結済みです。再開は :reopen-incident。")
+  }
   var notClosed: String { say("The incident is not closed.", "終結していません。") }
-  var nothingOffered: String { say("No command is offered to you.", "あなたへの引き継ぎの申し出はありません。") }
+  var nothingOffered: String {
+    say(
+      "No command is offered to you; H offers it.", "あなたへの引き継ぎの申し出はありません。申し出は H。")
+  }
   func commanderOnly(_ commander: MemberName?) -> String {
     say(
       "Only the commander (\(commander?.rawValue ?? "nobody")) may do this.",
       "指揮者(\(commander?.rawValue ?? "未定"))だけができます。")
   }
   func notAwaitingCheck(_ task: TaskID) -> String {
-    say("\(task.rawValue) does not wait for a check.", "\(task.rawValue)は確認待ちではありません。")
+    say(
+      "\(task.rawValue) does not wait for a check; ! lists what does.",
+      "\(task.rawValue) は確認待ちではありません。確認待ちの一覧は !。")
   }
   func ownCheck(_ task: TaskID) -> String {
     say(
@@ -92,7 +127,9 @@ struct ScreenWords {
       "\(task.rawValue)はあなたが実施したため、別の人が確認します。")
   }
   func notFinished(_ task: TaskID) -> String {
-    say("\(task.rawValue) is not finished.", "\(task.rawValue)は完了していません。")
+    say(
+      "\(task.rawValue) is not finished; space moves it on.",
+      "\(task.rawValue) は完了していません。space で進めます。")
   }
 
   // MARK: Questions
@@ -102,12 +139,18 @@ struct ScreenWords {
       "Text is not recorded yet. Leave all the same? It is kept for your next visit.\ny = leave, any other key = stay",
       "まだ記録されていない入力があります。退出しますか(入力は次回まで保持します)。\ny = 退出、ほかのキー = 戻る")
   }
-  func undoQuestion(_ act: UndoableAct) -> String {
-    say(
-      "#\(act.seq) is \(act.by.rawValue)'s act (\(act.type), \(speak.ago(act.at))).\nTake it back? The record keeps both. y = take back",
-      "#\(act.seq) は\(act.by.rawValue)さんの操作です(\(act.type)、\(speak.ago(act.at)))。\n取り消しますか(両方とも記録に残ります)。y = 取り消す"
-    )
+  /// What is asked before an act is taken back that is a colleague's, or one's own from a while ago.
+  func undoQuestion(_ act: UndoableAct, _ sentence: String) -> String {
+    let whose =
+      say(
+        "#\(act.seq) by \(act.by.rawValue), \(speak.ago(act.at)):",
+        "#\(act.seq) \(act.by.rawValue)さん、\(speak.ago(act.at)):")
+    return whose + "\n\(sentence)\n"
+      + say(
+        "Take it back? The record keeps both. y = take back, any other key = leave it",
+        "取り消しますか(両方とも記録に残ります)。y = 取り消す、ほかのキー = やめる")
   }
+  func tookBack(_ sentence: String) -> String { say("was: \(sentence)", "取り消した内容: \(sentence)") }
   func acceptQuestion(_ offer: HandoverOffer?) -> String {
     let brief = [offer?.note, offer?.brief].compactMap(\.self).joined(separator: "\n")
     return say(
@@ -117,6 +160,14 @@ struct ScreenWords {
 
   var yes: String { say("yes", "はい") }
   var no: String { say("no, back", "いいえ(戻る)") }
+  var noWord: String { say("no", "いいえ") }
+  /// What a severity means, at both ends of the scale.
+  func severity(_ level: String) -> String? {
+    ["1": say("worst", "最も重大"), "4": say("least", "軽微")][level]
+  }
+  func name(_ language: Language) -> String {
+    language == .english ? say("English", "英語") : say("Japanese", "日本語")
+  }
   func themeIs(_ name: String) -> String { say("theme: \(name)", "配色: \(name)") }
 }
 

@@ -67,7 +67,6 @@ extension Phrasing {
 
   /// A moment in the room's zone and in UTC.
   func both(_ moment: Moment) -> String {
-    let utc = Phrasing(language: language, zone: .utc, now: now)
-    return "\(time(moment)) \(zone.abbreviation(at: moment)) (\(utc.time(moment))Z)"
+    bothTimes(moment)
   }
 }

@@ -70,7 +70,7 @@ struct PreferencesReader {
   }
 
   private mutating func bind(_ name: Node, _ value: Node) {
-    guard let action = name.string.flatMap(Action.init(rawValue:)) else {
+    guard let action = name.string.flatMap(Action.init(named:)) else {
       return unknown(name, name.string ?? "", Action.allCases.map(\.rawValue))
     }
     let names = value.sequence.map { $0.map(\.string) } ?? [value.string]

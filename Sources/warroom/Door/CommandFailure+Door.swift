@@ -84,12 +84,14 @@ extension CommandFailure {
   /// An option stands without the value it needs.
   static func noValue(_ name: String, _ language: Language) -> CommandFailure {
     CommandFailure(
-      .usage, rule: "usage", language.say("\(name) needs a value.", "\(name) には値が必要です。"))
+      .usage, rule: "usage", language.say("\(name) needs a value.", "\(name) には値が必要です。"),
+      mend: language.say("`ssh war help VERB` shows which.", "書き方は `ssh war help コマンド名` で確認できます。"))
   }
 
   /// A value stands with an option that takes none.
   static func needlessValue(_ name: String, _ language: Language) -> CommandFailure {
     CommandFailure(
-      .usage, rule: "usage", language.say("\(name) takes no value.", "\(name) に値は付けられません。"))
+      .usage, rule: "usage", language.say("\(name) takes no value.", "\(name) に値は付けられません。"),
+      mend: language.say("Leave out what follows `=`.", "`=` 以降を取り除いてください。"))
   }
 }

@@ -54,7 +54,7 @@ extension RemoteVerb {
   private static let reading = [
     RemoteVerb("status", "--at="), RemoteVerb("incidents"), RemoteVerb("list", "--phase= --all"),
     RemoteVerb("show"), RemoteVerb("mine"), RemoteVerb("overdue"),
-    RemoteVerb("notices", "--seen"),
+    RemoteVerb("inbox", "--seen"), RemoteVerb("notices", "--seen"),
     RemoteVerb("log", "--follow --task= --by= --filter= --limit="),
     RemoteVerb("playbook", takesWords: false), RemoteVerb("playbook list"),
     RemoteVerb("playbook show", "--phase= --full"),

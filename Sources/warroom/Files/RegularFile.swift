@@ -21,9 +21,9 @@ final class RegularFile {
     if isNamed { try Visitor.refuseFile(language) }
     // Without O_NONBLOCK, opening a pipe would wait for its writer.
     descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    let reason = String(cString: strerror(errno))
+    let code = errno
     guard descriptor >= 0 else {
-      throw CommandFailure(.usage, rule: "cannot-read", "\(path): \(reason)")
+      throw CommandFailure(.usage, rule: "cannot-read", system: path, code, in: language)
     }
     guard isRegular else {
       throw CommandFailure(
@@ -60,8 +60,7 @@ final class RegularFile {
         try body(UnsafeRawBufferPointer(rebasing: piece[..<got]))
         left -= got
       } else if errno != EINTR {
-        throw CommandFailure(
-          .unavailable, rule: "cannot-read", "\(path): \(String(cString: strerror(errno)))")
+        throw CommandFailure(.unavailable, rule: "cannot-read", system: path, in: language)
       }
     }
   }

@@ -30,7 +30,7 @@ enum StandardInput {
       guard got > 0 else {
         if errno == EINTR { continue }
         throw CommandFailure(
-          .unavailable, rule: "cannot-read", "standard input: \(String(cString: strerror(errno)))")
+          .unavailable, rule: "cannot-read", system: "standard input", in: language)
       }
       guard digest.count + Int64(got) <= limit else { throw tooLong(limit, language) }
       let bytes = UnsafeRawBufferPointer(rebasing: piece[..<got])

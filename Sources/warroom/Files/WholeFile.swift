@@ -116,7 +116,6 @@ final class WholeFile {
   }
 
   private static func failure(_ path: String) -> CommandFailure {
-    CommandFailure(
-      .unavailable, rule: "cannot-write", "\(path): \(String(cString: strerror(errno)))")
+    CommandFailure(.unavailable, rule: "cannot-write", system: path)
   }
 }

@@ -17,11 +17,7 @@ struct ListIncidents: ParsableCommand {
       let all = try context.room.ledger().incidents
       let incidents = all.filter { !$0.isClosed } + all.filter(\.isClosed)
       let speech = try context.speech()
-      var overdue: [IncidentID: Int] = [:]
-      for incident in incidents {
-        let late = try context.room.incident(incident.id).overdueActions(now: context.now).count
-        if late > 0 { overdue[incident.id] = late }
-      }
+      let overdue = try context.room.overdueActions(now: context.now)
       try Printer.output { printer in
         if context.wantsJSON {
           return try printer.line(.list(incidents.map { $0.json(overdue: overdue[$0.id] ?? 0) }))
@@ -30,9 +26,7 @@ struct ListIncidents: ParsableCommand {
           let condition =
             incident.isClosed ? speech.say("closed", "終結") : speech.say("open", "対応中")
           let drill = incident.isDrill ? "DRILL " : ""
-          let late = overdue[incident.id].map {
-            speech.say("  ! \($0) action items overdue", "  ! 再発防止策 \($0)件が期限超過")
-          }
+          let late = overdue[incident.id].map { "  ! \(speech.actionsOverdue($0))" }
           try printer.line(
             "\(incident.id)  \(Column.padded(condition, 7)) \(speech.time(incident.openedAt))  \(drill)\(incident.title[context.language])\(late ?? "")"
           )

@@ -22,7 +22,8 @@ struct KeyWords: ParsableArguments {
       throw CommandFailure(
         .usage, rule: "usage",
         language.say(
-          "Standard input can be read once.", "標準入力(-)を指定できるのは一度だけです。"))
+          "Standard input can be read once.", "標準入力(-)を指定できるのは一度だけです。"),
+        mend: language.say("Name files for the other keys.", "ほかの鍵はファイルで指定してください。"))
     }
     return try files.map { try key(in: $0, language) }
   }

@@ -8,8 +8,8 @@ struct NoticeCommand: ParsableCommand {
       "What leaves the house: new, edit, draft, list, show, diff, check, refuse, sent, follow-up, void, reopen, verify.",
     discussion: """
       A letter, a report, a page. Its text has versions; whoever did not write the newest one checks it, \
-      and what was not checked cannot be marked sent. (`warroom notices` is something else: what waits \
-      for you.)
+      and what was not checked cannot be marked sent. (What waits for you \
+      is `warroom inbox`.)
 
         warroom notice new "Preliminary report" --kind regulator --to PPC --task N-02 --clock jp-appi-prelim
         warroom notice draft NT-01 - < report.txt

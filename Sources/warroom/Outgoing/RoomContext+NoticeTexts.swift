@@ -38,6 +38,9 @@ extension RoomContext {
       .refused, rule: "text-redacted",
       language.say(
         "The text of entry #\(version.seq) is no longer there.",
-        "#\(version.seq) の本文は残っていません。"))
+        "#\(version.seq) の本文は残っていません。"),
+      mend: language.say(
+        "Two people took it out; its digest stays. Other versions: `--version`.",
+        "二人で削除した本文です(ダイジェストは残ります)。ほかの版は `--version`。"))
   }
 }

@@ -67,9 +67,7 @@ final class Printer {
       } else if errno == EPIPE {
         throw ReaderIsGone()
       } else if errno != EINTR {
-        throw CommandFailure(
-          .unavailable, rule: "cannot-write", "standard output: \(String(cString: strerror(errno)))"
-        )
+        throw CommandFailure(.unavailable, rule: "cannot-write", system: "standard output")
       }
     }
   }

@@ -24,7 +24,8 @@ enum Question {
     guard ["y", "yes", "はい"].contains((readLine() ?? "").lowercased()) else {
       throw CommandFailure(
         .refused, rule: "not-confirmed",
-        language.say("Nothing was changed.", "何も変更していません。"))
+        language.say("Nothing was changed.", "何も変更していません。"),
+        mend: language.say("Answer y to go on, or give --yes.", "実行するには y と答えるか、--yes を付けてください。"))
     }
   }
 }

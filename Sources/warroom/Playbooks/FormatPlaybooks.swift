@@ -59,7 +59,8 @@ struct FormatPlaybooks: ParsableCommand {
         .refused, rule: "too-large",
         language.say(
           "\(path): in its canonical layout the playbook is over 1 MiB.",
-          "\(path): 標準の書式にすると1 MiBを超えます。"))
+          "\(path): 標準の書式にすると1 MiBを超えます。"),
+        mend: language.say("Split it in two.", "2つに分けてください。"))
     }
     if result.text.utf8.elementsEqual(bytes) { return nil }
     return Change(path: path, text: result.text, permissions: file.permissions)

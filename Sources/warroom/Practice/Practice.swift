@@ -50,7 +50,8 @@ struct Practice: ParsableCommand {
       ((Surroundings.value(of: "TMPDIR") ?? "/tmp") + "/warroom-practice-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
       throw CommandFailure(
-        .unavailable, rule: "no-temporary-directory", String(cString: strerror(errno)))
+        .unavailable, rule: "no-temporary-directory", String(cString: strerror(errno)),
+        mend: "TMPDIR=/var/tmp warroom practice")
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -9,7 +9,8 @@ extension CommandFailure {
       ?? CommandFailure.aboutTheDisk(failure, speech)
       ?? CommandFailure.aboutTheRecord(failure, speech)
       ?? CommandFailure(
-        .unavailable, rule: "store", speech.say("The store failed.", "保存先で問題が起きました。"))
+        .unavailable, rule: "store", speech.say("The store failed.", "保存先で問題が起きました。"),
+        mend: speech.say("`warroom doctor` looks at it.", "`warroom doctor` で確認してください。"))
   }
 
   private static func aboutThePlace(_ failure: StoreFailure, _ speech: Phrasing) -> CommandFailure?
@@ -26,7 +27,8 @@ extension CommandFailure {
     case .roomExists(let path):
       return CommandFailure(
         .unavailable, rule: "room-exists",
-        say("There is a room in \(path) already.", "\(path) にはすでにルームがあります。"))
+        say("There is a room in \(path) already.", "\(path) にはすでにルームがあります。"),
+        mend: say("Work in it, or name another with --room.", "そのまま使うか、--room で別の場所を指定してください。"))
     case .exposed(let path, let mode):
       return CommandFailure(
         .unavailable, rule: "exposed",
@@ -93,7 +95,10 @@ extension CommandFailure {
         .unavailable, rule: "weak-setting",
         say(
           "The database setting \(name) is \(found) and must be \(wanted).",
-          "データベース設定 \(name) は \(found) です(必要な値: \(wanted))。"))
+          "データベース設定 \(name) は \(found) です(必要な値: \(wanted))。"),
+        mend: say(
+          "This build of SQLite is not fit for a record: use the released program.",
+          "この SQLite は記録に使えません。配布版のプログラムを使ってください。"))
     case .outcomeUnknown(let reason):
       return CommandFailure(
         .unavailable, rule: "outcome-unknown",
@@ -105,9 +110,14 @@ extension CommandFailure {
     case .stopped:
       return CommandFailure(
         .unavailable, rule: "stopped",
-        say("Writing stopped after a disk failure.", "ディスク障害のため書き込みを停止しました。"))
+        say("Writing stopped after a disk failure.", "ディスク障害のため書き込みを停止しました。"),
+        mend: say(
+          "Check the disk, then start warroom again; `warroom verify` says what is kept.",
+          "ディスクを確認して再起動してください。保存内容は `warroom verify` で確認できます。"))
     case .system(let call, let reason):
-      return CommandFailure(.unavailable, rule: "system", "\(call): \(reason)")
+      return CommandFailure(
+        .unavailable, rule: "system", "\(call): \(reason)",
+        mend: say("`warroom doctor` looks at the host.", "`warroom doctor` でホストを確認してください。"))
     default: return nil
     }
   }
@@ -149,11 +159,15 @@ extension CommandFailure {
     case .operationRecorded(let operation):
       return CommandFailure(
         .unavailable, rule: "operation-recorded",
-        say("Act \(operation) is recorded already.", "操作\(operation)はすでに記録済みです。"))
+        say("Act \(operation) is recorded already.", "操作\(operation)はすでに記録済みです。"),
+        mend: say("Nothing is to be done.", "対応は不要です。"))
     case .malformedBody, .noEvent:
       return CommandFailure(
         .unavailable, rule: "malformed",
-        say("The entry could not be recorded.", "記録できませんでした。"))
+        say("The entry could not be recorded.", "記録できませんでした。"),
+        mend: say(
+          "Send it again; `warroom doctor` looks at the room.",
+          "再送し、続く場合は `warroom doctor` で確認してください。"))
     default: return nil
     }
   }

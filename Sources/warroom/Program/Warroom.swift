@@ -8,7 +8,9 @@ struct Warroom: ParsableCommand {
     discussion: """
       Without a command it opens the screen of the only open incident, or the list of incidents.
 
-      Begin with `warroom open "Customer list leak"`, or look around in `warroom practice`.
+        warroom open "Customer list leak" --severity 1
+        warroom
+        warroom practice
 
       Exit status: 0 done (also when it was so already), 1 refused by a rule, 2 usage, 3 no room \
       or store not available, 4 the record fails verification.
@@ -16,7 +18,7 @@ struct Warroom: ParsableCommand {
     version: Version.current,
     subcommands: [
       Open.self, Status.self, ListIncidents.self, List.self, Show.self, Mine.self, Overdue.self,
-      Notices.self,
+      Inbox.self,
       Claim.self, Release.self, Start.self, Tick.self, Block.self, Skip.self, Reopen.self,
       Check.self, Assign.self, Due.self, TaskCommand.self, Say.self, Correct.self, Star.self,
       Mark.self, ImportCommand.self, Decide.self,

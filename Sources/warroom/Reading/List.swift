@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import EventLog
 internal import IncidentCore
+internal import SafeText
 
 /// Lists tasks.
 struct List: ParsableCommand {
@@ -29,6 +31,16 @@ struct List: ParsableCommand {
           && (all || context.wantsJSON || state.necessity(of: task) != .notNeeded)
       }
       try context.print(tasks, of: state, byPhase: true)
+      guard !context.wantsJSON else { return }
+      let overdue = try context.room.overdueActions(now: context.now)
+      let speech = try context.speech()
+      try Printer.output { printer in
+        for (incident, count) in overdue.sorted(by: { $0.key < $1.key }) {
+          try printer.line(
+            "! \(incident.rawValue): \(speech.actionsOverdue(count)) - `warroom action list --overdue --incident \(incident.rawValue)`"
+          )
+        }
+      }
     }
   }
 }

@@ -90,7 +90,8 @@ private struct Standing {
         .refused, rule: "not-yet-declared",
         speech.say(
           "\(id.rawValue) was declared later: \(speech.time(try reel.recorded(1) ?? asked)).",
-          "\(id.rawValue) の宣言は\(speech.time(try reel.recorded(1) ?? asked))で、その時刻より後です。"))
+          "\(id.rawValue) の宣言は\(speech.time(try reel.recorded(1) ?? asked))で、その時刻より後です。"),
+        mend: speech.say("Ask for a later time.", "より後の時刻を指定してください。"))
     }
     while try !reel.go(to: seq, limit: 1_000) {}
     state = reel.state

@@ -88,7 +88,10 @@ struct AddEvidence: ParsableCommand {
       if copy {
         throw CommandFailure(
           .usage, rule: "not-a-file",
-          context.language.say("There is no file \(typed) to copy.", "コピーする \(typed) がありません。"))
+          context.language.say("There is no file \(typed) to copy.", "コピーする \(typed) がありません。"),
+          mend: context.language.say(
+            "Check the path, or leave out --copy to register a text.",
+            "パスを確認するか、文を登録するなら --copy を外してください。"))
       }
       return Source(what: try context.typed.note(typed))
     }

@@ -179,6 +179,9 @@ final class ReplayDesk: RoomDesk {
   func perform(_ command: any IncidentCommand, act: Int, operation: OperationID) {}
   func fetch(_ name: String, for use: OfferedPlaybook.Use) {}
 
+  /// What is overdue today says nothing about the past.
+  func countActions() {}
+
   func readBook() { mailbox.leave(.book(BundledBook.read())) }
   func attend(to task: TaskID?) {}
   func keep(_ drafts: Drafts) {}

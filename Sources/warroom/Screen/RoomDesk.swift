@@ -18,6 +18,8 @@ protocol RoomDesk: AnyObject {
   func fetch(_ name: String, for use: OfferedPlaybook.Use)
   /// Reads the legal clocks and forms of the program.
   func readBook()
+  /// Counts the overdue action items of all incidents.
+  func countActions()
   /// Goes to another moment of a replay.
   func seek(_ target: Replay.Target)
   /// Does the next part of what takes long; true where more is left.

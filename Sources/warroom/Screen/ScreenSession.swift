@@ -190,6 +190,7 @@ final class ScreenSession {
       case .mouse(let listens): terminal.listenToMouse(listens)
       case .keep(let drafts): worker.take(.keep(drafts))
       case .readBook: worker.take(.readBook)
+      case .countActions: worker.take(.countActions)
       case .bell: terminal.bell()
       case .redraw: terminal.forget()
       case .quit: return true

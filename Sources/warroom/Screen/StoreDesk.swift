@@ -10,6 +10,8 @@ final class StoreDesk: RoomDesk {
   let mailbox: Mailbox
   private let presence: PresenceFiles
   private let draft: DraftFile?
+  /// How fast a visitor may act; nil for whoever is at the host.
+  private let pace: Pace?
 
   private var incident: IncidentID?
   private var told: Int64 = 0
@@ -30,6 +32,7 @@ final class StoreDesk: RoomDesk {
     self.mailbox = mailbox
     room = Room(store: seat.store, viewer: seat.author.member, book: BundledBook.read)
     presence = PresenceFiles(room: seat.room)
+    pace = seat.author.key.map { _ in Pace(room: seat.room, member: seat.author.member) }
     draft = isPresent ? DraftFile(room: seat.room, member: seat.author.member, at: .now) : nil
     if isPresent { presence.enter(as: seat.author.member, at: .now) }
   }
@@ -85,6 +88,15 @@ final class StoreDesk: RoomDesk {
   /// Reads the clocks and forms of the program. Their files take a while: no screen waits for them.
   func readBook() { mailbox.leave(.book(BundledBook.read())) }
 
+  /// Counts the overdue action items of all incidents this person may know of.
+  func countActions() {
+    do throws(RoomFailure) {
+      mailbox.leave(.overdueActions(try room.overdueActions(now: .now)))
+    } catch {
+      change(to: .lost(sentence(error), since: .now))
+    }
+  }
+
   /// Leaves the room.
   func leave() {
     presence.leave()
@@ -121,6 +133,11 @@ final class StoreDesk: RoomDesk {
   /// counts once.
   func perform(_ command: any IncidentCommand, act: Int, operation: OperationID) {
     guard let incident else { return }
+    do throws(CommandFailure) {
+      try pace?.take(at: .now, seat.language)
+    } catch {
+      return mailbox.leave(.failed(act: act, reason: "\(error.message) \(error.mend)"))
+    }
     for attempt in 1...2 {
       do throws(RoomFailure) {
         let receipt = try room.perform(

@@ -21,6 +21,7 @@ final class StoreWorker: Sendable {
     case keep(Drafts)
     case remember(Set<MemberNotice>, IncidentID)
     case readBook
+    case countActions
     case stop
   }
 
@@ -88,6 +89,7 @@ final class StoreWorker: Sendable {
       case .keep(let drafts): desk.keep(drafts)
       case .remember(let notices, let incident): desk.remember(notices, in: incident)
       case .readBook: desk.readBook()
+      case .countActions: desk.countActions()
       case .stop: return true
       }
     }

@@ -34,7 +34,6 @@ final class ScratchFile {
   }
 
   private static func failure(_ directory: String) -> CommandFailure {
-    CommandFailure(
-      .unavailable, rule: "cannot-write", "\(directory): \(String(cString: strerror(errno)))")
+    CommandFailure(.unavailable, rule: "cannot-write", system: directory)
   }
 }

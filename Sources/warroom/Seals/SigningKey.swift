@@ -13,8 +13,7 @@ struct SigningKey {
   init(path: String, language: Language) throws(CommandFailure) {
     try Visitor.refuseFile(language)
     guard access(path, R_OK) == 0 else {
-      throw CommandFailure(
-        .usage, rule: "cannot-read", "\(path): \(String(cString: strerror(errno)))")
+      throw CommandFailure(.usage, rule: "cannot-read", system: path, in: language)
     }
     self.path = path
     self.language = language

@@ -32,8 +32,7 @@ extension SSHDoor {
 
   /// What the system said about `what`.
   static func failure(_ what: String) -> CommandFailure {
-    CommandFailure(
-      .unavailable, rule: "system", "\(what): \(String(cString: strerror(errno)))")
+    CommandFailure(.unavailable, rule: "system", system: what)
   }
 
   /// Refuses to go on where a program failed, in its own words.
@@ -41,6 +40,10 @@ extension SSHDoor {
     _ answer: SystemProgram.Answer, _ language: Language
   ) throws(CommandFailure) {
     guard answer.status != 0 else { return }
-    throw CommandFailure(.unavailable, rule: "system", answer.output)
+    throw CommandFailure(
+      .unavailable, rule: "system", answer.output,
+      mend: language.say(
+        "`warroom setup ssh` without --write shows every step, to do it by hand.",
+        "`--write` なしの `warroom setup ssh` で手順を表示し、手作業で実施できます。"))
   }
 }

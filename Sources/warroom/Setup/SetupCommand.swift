@@ -4,5 +4,10 @@ internal import ArgumentParser
 struct SetupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setup", abstract: "Prepare a room, or the door through which members come in.",
+    discussion: """
+        sudo -u warroom warroom setup room
+        warroom setup ssh
+        sudo warroom setup ssh --write
+      """,
     subcommands: [SetupRoom.self, SetupSSH.self])
 }

@@ -65,7 +65,10 @@ struct SignatureOptions: ParsableArguments {
     guard let signature = SSHSignature(in: try text(of: file, language)) else {
       throw CommandFailure(
         .usage, rule: "no-signature",
-        language.say("\(file) holds no SSH signature.", "\(file) にSSH署名がありません。"))
+        language.say("\(file) holds no SSH signature.", "\(file) にSSH署名がありません。"),
+        mend: language.say(
+          "Give the file that `warroom seal` or `export --sign` wrote.",
+          "`warroom seal` か `export --sign` が出力したファイルを指定してください。"))
     }
     let export = try RegularFile(path: path, language: language)
     let signer = try withExtendedLifetime(export) {
@@ -122,7 +125,9 @@ struct CheckedSeal {
       return CommandFailure(
         .unverified, rule: "other-record",
         language.say(
-          "The seal is of another record, \(seal.instance).", "封印は別の記録 \(seal.instance) のものです。"))
+          "The seal is of another record, \(seal.instance).", "封印は別の記録 \(seal.instance) のものです。"),
+        mend: language.say(
+          "Give the seal of this room, or the record of that one.", "このルームの封印か、その記録を指定してください。"))
     }
     let absent = missing.filter { head in
       let chain = report.chains.first { $0.head.chain == head.chain }

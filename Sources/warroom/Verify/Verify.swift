@@ -80,7 +80,10 @@ struct Verify: ParsableCommand {
         throw CommandFailure(
           .usage, rule: "not-a-record",
           room.language.say(
-            "\(file) is not an exported record.", "\(file) は出力された記録ではありません。"))
+            "\(file) is not an exported record.", "\(file) は出力された記録ではありません。"),
+          mend: room.language.say(
+            "Give what `warroom export record` or `warroom backup` wrote.",
+            "`warroom export record` か `warroom backup` の出力を指定してください。"))
       }
     }
     try tell(report, snapshots: [], seal)
@@ -111,7 +114,8 @@ struct Verify: ParsableCommand {
         .usage, rule: "not-a-record",
         say(
           "\(path) is a database, but no back-up of a room.",
-          "\(path) はデータベースですが、ルームのバックアップではありません。"))
+          "\(path) はデータベースですが、ルームのバックアップではありません。"),
+        mend: say("Give what `warroom backup` wrote.", "`warroom backup` の出力を指定してください。"))
     } catch {
       throw CommandFailure(error, in: Phrasing(language: room.language, zone: .utc, now: .now))
     }

@@ -62,11 +62,11 @@ struct ClockTests {
 
   @Test func `closing names the clocks that are still open`() {
     let state = given().after(intent("no"), by: .bob).after(persons("1200"), by: .bob)
-    let tasks = CloseIncident.open(in: state.state)
+    let tasks = OpenEnds(of: state.state).tasks
     let clocks = state.state.openClocks.map(\.id)
     #expect(clocks.contains(first))
     state.when(CloseIncident(reason: "over"), by: .alice)
-      .then(refused: .stillOpen(tasks, clocks: clocks))
+      .then(refused: .stillOpen(OpenEnds(tasks: tasks, clocks: clocks)))
   }
 
   @Test func `the proposal is recorded with the fact, with its rule and its words`() throws {

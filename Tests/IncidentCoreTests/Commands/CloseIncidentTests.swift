@@ -10,7 +10,8 @@ import WarRoomTestSupport
   let open: [TaskID] = [
     "C-03", "C-04", "C-05", "C-07", "S-02", "S-03", "S-04", "N-01", "N-02", "P-01",
   ]
-  given.when(CloseIncident(reason: "over"), by: .alice).then(refused: .stillOpen(open, clocks: []))
+  given.when(CloseIncident(reason: "over"), by: .alice).then(
+    refused: .stillOpen(OpenEnds(tasks: open)))
   given.when(CloseIncident(reason: "", leavingOpen: true), by: .alice).then(refused: .needsReason)
   let closed = given.when(CloseIncident(reason: "over", leavingOpen: true), by: .alice)
     .then(.closed(IncidentClosed(reason: "over", open: open)))

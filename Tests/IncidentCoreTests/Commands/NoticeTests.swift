@@ -213,6 +213,19 @@ struct NoticeTests {
       .then(refused: .momentPassed(.declared))
   }
 
+  @Test func `closing names notices that were not sent and promises that were not kept`() {
+    let given = drafted().after(check(1), by: .chie)
+      .after(SendNotice(notice: "NT-01", next: .declared + Int64(5).hours), by: .bob)
+      .after(OpenNotice(letter()), by: .bob)
+    let open = OpenEnds(of: given.state)
+    #expect(open.unsent == [NoticeID(number: 2)])
+    #expect(open.promises == [id])
+    given.when(CloseIncident(reason: "over"), by: .alice).then(refused: .stillOpen(open))
+    let answer = Phrasing(language: .english, zone: .utc, now: .declared).answer(.stillOpen(open))
+    #expect(answer.what.contains("Notices not sent: NT-02."))
+    #expect(answer.what.contains("Promised updates not given: NT-01."))
+  }
+
   @Test func `undo puts back the earlier text with its checks, and the number is not given again`()
   {
     let given = drafted().after(check(1), by: .chie)

@@ -51,7 +51,11 @@ extension RefusalKind {
     case .badAnswer:
       .badAnswer(fact: "route", value: "pigeon", expected: .choice, choices: ["mail", "web"])
     case .timeInFuture: .timeInFuture(at)
-    case .stillOpen: .stillOpen(["C-01", "S-02"], clocks: [ClockID(rawValue: "jp-appi-final")])
+    case .stillOpen:
+      .stillOpen(
+        OpenEnds(
+          tasks: ["C-01", "S-02"], clocks: [ClockID(rawValue: "jp-appi-final")],
+          unsent: [NoticeID(rawValue: "NT-02")], promises: [NoticeID(rawValue: "NT-01")]))
     case .newerRecord: .newerRecord(["task-painted"])
     case .taskThere: .taskThere("H-01")
     case .playbookInUse: .playbookInUse(PlaybookName(id: "ransomware", version: "1.0.0"))

@@ -126,6 +126,8 @@ public final class ScreenRoom {
     case .seek(let target): screen.take(.news(.replayed(try frame(target))))
     case .readRecord: screen.take(.news(.postMortem(try draft(for: screen))))
     case .readBook: screen.take(.news(.book(book)))
+    case .countActions:
+      screen.take(.news(.overdueActions(try room.overdueActions(now: now))))
     case .bell: screen.bells += 1
     case .remember(let notices, _): screen.remembered = notices
     case .copy(let text): screen.clipboard.append(text)

@@ -30,7 +30,7 @@ struct RemoteVerbLine: Decodable {
   /// What belongs to a verb, where it is not a task and a word.
   private static let arguments: [String: [String]] = [
     "": [], "wall": [], "status": [], "incidents": [], "list": [], "mine": [], "overdue": [],
-    "notices": [], "log": [], "playbook": [], "playbook list": [], "evidence list": [],
+    "inbox": [], "notices": [], "log": [], "playbook": [], "playbook list": [], "evidence list": [],
     "playbook show": ["customer-data-leak"], "export timeline": [], "export record": [],
     "show": ["C-01"], "claim": ["C-01"], "release": ["C-01"], "start": ["C-01"],
     "tick": ["C-01"], "check": ["C-01"], "assign": ["C-01", "insider"],

@@ -5,17 +5,17 @@ internal import IncidentReports
 internal import SafeText
 
 /// Lists what waits for the member who asks.
-struct Notices: ParsableCommand {
+struct Inbox: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notices",
+    commandName: "inbox",
     abstract: "What waits for you: assignments, checks, time boxes, due times, the command.",
     discussion: """
       Newest first; `*` marks what you have not looked at. Each stays until the room has moved on.
 
-        warroom notices
-        warroom notices --seen
-        warroom notices --json | jq '.[] | select(.new)'
-      """)
+        warroom inbox
+        warroom inbox --seen
+        warroom inbox --json | jq '.[] | select(.new)'
+      """, aliases: ["notices"])
 
   @Flag(help: "Mark them as looked at.") var seen = false
   @OptionGroup(title: "Room") var room: RoomOptions
@@ -42,7 +42,7 @@ struct Notices: ParsableCommand {
           )
         }
         if notices.isEmpty {
-          try printer.line("\(context.language.say("Nothing waits for you.", "お知らせはありません。"))")
+          try printer.line("\(context.language.say("Nothing waits for you.", "自分宛ての用件はありません。"))")
         }
       }
       if seen { file.keep(Set(notices)) }

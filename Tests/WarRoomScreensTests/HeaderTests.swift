@@ -1,0 +1,55 @@
+import IncidentCore
+import TerminalCells
+import Testing
+import WarRoomScreens
+import WarRoomTestSupport
+
+/// The second line of the screen says what matters first, and cuts no word.
+struct HeaderTests {
+  /// A room with a late promise, a legal clock and several people in it.
+  private func busyRoom() throws -> ScreenRoom {
+    let room = try ScreenRoom(book: .tiny)
+    try room.act(
+      SetFact(FactSet(fact: "persons_max", value: "1200", status: .confirmed)), as: .bob)
+    try room.act(
+      OpenNotice(
+        NoticeDetails(
+          title: "Letter", kind: .person, recipients: "1,200 customers", channel: "mail",
+          language: .english), text: "We lost your data."), as: .bob)
+    try room.act(CheckNotice(notice: "NT-01", version: 1, passed: true), as: .chie)
+    try room.act(SendNotice(notice: "NT-01", next: room.now + Int64(5).minutes), as: .bob)
+    room.wait(Int64(10).minutes)
+    return room
+  }
+
+  @Test(arguments: [60, 66, 72, 80, 90, 100, 120, 200], Language.allCases)
+  func `every part stands whole or not at all`(width: Int, language: Language) throws {
+    let room = try busyRoom()
+    _ = try room.sit(.chie)
+    _ = try room.sit(.dan)
+    let bob = try room.sit(.bob, width: width, height: 24, language: language)
+    let line = bob.lines[1]
+    #expect(!line.contains("~"), "\(line)")
+    #expect(line.contains(language == .english ? "NT-01 UPDATE OVERDUE" : "NT-01 続報 超過"), "\(line)")
+    #expect(line.contains(language == .english ? "IC alice" : "指揮 alice"), "\(line)")
+    #expect(line.contains(language == .english ? "NEXT" : "次"), "\(line)")
+    if width >= 100 {
+      #expect(line.contains(language == .english ? "Online 3" : "在室 3"), "\(line)")
+    }
+  }
+
+  @Test func `whoever leads is named once`() throws {
+    let room = try ScreenRoom()
+    let alice = try room.sit(.alice, width: 80, height: 24)
+    #expect(alice.lines[1].contains("IC alice (you)  Online 1"), "\(alice.lines[1])")
+    let bob = try room.sit(.bob, width: 80, height: 24)
+    #expect(bob.lines[1].contains("you bob"), "\(bob.lines[1])")
+  }
+
+  @Test func `a store that cannot be written is said in the reader's language`() throws {
+    let room = try ScreenRoom()
+    let bob = try room.sit(.bob, width: 80, height: 24, language: .japanese)
+    bob.take(.news(.health(.readOnly("満杯"))))
+    #expect(bob.lines[1].contains("! 読み取り専用"), "\(bob.lines[1])")
+  }
+}
