@@ -53,3 +53,35 @@ struct HeaderTests {
     #expect(bob.lines[1].contains("! 読み取り専用"), "\(bob.lines[1])")
   }
 }
+
+/// What has to be read on the smallest screen.
+struct SmallestScreenTests {
+  @Test func `the number of the incident and whole counts stand on sixty columns`() throws {
+    let room = try ScreenRoom(drill: true)
+    let bob = try room.sit(.bob, width: 60, height: 16, language: .japanese)
+    #expect(bob.lines[0].contains("\(room.incident.rawValue) 顧客"), "\(bob.lines[0])")
+    #expect(bob.lines[2].contains("1 0/7"), "\(bob.lines[2])")
+    #expect(bob.lines[2].contains("6 0/2"), "\(bob.lines[2])")
+  }
+
+  @Test func `a decision is read in whole, and no key is silent`() throws {
+    let room = try ScreenRoom()
+    try room.act(
+      TakeDecision(
+        DecisionTaken(
+          number: 0, question: "Stop the web shop?", options: ["stop", "run"], chosen: "run",
+          because: "the shop is not on the leaking path and stopping it warns the attacker",
+          decider: "Hana Mori (COO)", task: nil, objections: "bob: customers expect it")),
+      as: .alice)
+    let bob = try room.sit(.bob, width: 60, height: 16)
+    bob.act(.decisions)
+    let text = bob.lines.joined(separator: " ")
+    #expect(text.contains("attacker") && text.contains("Options: stop / run"), "\(text)")
+    #expect(text.contains("Objections: bob: customers expect it"), "\(text)")
+    bob.press("enter")
+    #expect(bob.status.contains("All of it is shown"))
+    bob.act(.outgoing)
+    bob.press("=")
+    #expect(bob.status.contains("No notice is selected"))
+  }
+}

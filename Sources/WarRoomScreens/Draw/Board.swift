@@ -51,12 +51,13 @@ struct Board {
     for phase in PhaseID.allCases {
       let count = incident.count(in: phase)
       let numbers: PlainText = "\(count.done)/\(count.total)"
-      let full: PlainText = "\(state.speak.name(phase))"
-      let fits = TextWidth.cells(of: full) <= room - TextWidth.cells(of: numbers) - 4
-      let name = fits ? full : "\(words.short(phase))"
+      // Its name, else the head of the name, else the counts alone: half a count is a wrong one.
+      let names: [PlainText] = ["\(state.speak.name(phase)) ", "\(words.short(phase)) ", ""]
+      let left = room - TextWidth.cells(of: numbers) - 4
+      let name = names.first { TextWidth.cells(of: $0) <= left + 1 } ?? ""
       let isShown = phase == state.phase && !state.filter.isActive
       let (open, close): (PlainText, PlainText) = isShown ? ("[", "]") : (" ", " ")
-      let text: PlainText = "\(open)\(phase.number) \(name) \(numbers)\(close)"
+      let text: PlainText = "\(open)\(phase.number) \(name)\(numbers)\(close)"
       surface.write(
         text, row: layout.body.row, column: column, role: isShown ? .heading : .muted, limit: room)
       column += room

@@ -18,7 +18,7 @@ struct EvidenceRow {
     let hash = PlainText(untrusted: item.bytes.map { String($0.sha256.prefix(8)) } ?? "-")
       .padded(to: 8)
     let tasks = PlainText(untrusted: item.account.tasks.first?.rawValue ?? "-").padded(to: 6)
-    let room = max(14, state.width - 59)
+    let room = max(14, state.width - 56)
     let what = PlainText(untrusted: item.account.described.what).padded(to: min(room, 60))
     return Line(
       "\(label) \(kind) \(hash) \(what) \(tasks) \(state.words.holding(item))", role)
@@ -79,7 +79,7 @@ struct ScopeRow {
       }
     return Line(
       column(measure.label, 6) + column(speak.name(standing), 12)
-        + column(measure.said.what + place, 36)
+        + column(measure.said.what + place, min(36, max(20, state.width / 2 - 14)))
         + PlainText(untrusted: speak.undoing(of: measure, in: incident)), role)
   }
 

@@ -25,13 +25,21 @@ struct HeaderBar {
   private func drawIncident(_ incident: IncidentState, into surface: inout Surface) {
     surface.paint(.title, row: 0)
     let facts = facts(of: incident)
-    let clock: PlainText = "T+\(elapsed(incident))  \(wallClock(incident.zone)) "
     let drill = mark(of: incident)
     let drillWidth = drill.isEmpty ? 0 : TextWidth.cells(of: drill) + 3
-    let right = TextWidth.cells(of: facts) + TextWidth.cells(of: clock) + drillWidth + 4
+    let taken = TextWidth.cells(of: facts) + drillWidth + 4
+    let title = title(of: incident)
+    // The number of the incident and the head of its title come before a second clock.
+    let wanted =
+      TextWidth.cells(of: "\(incident.id.rawValue)") + 2 + min(TextWidth.cells(of: title), 12)
+    let clocks = clocks(of: incident)
+    let clock =
+      clocks.first { surface.width - taken - TextWidth.cells(of: $0) >= wanted } ?? clocks.last
+      ?? ""
+    let right = taken + TextWidth.cells(of: clock)
     let room = surface.width - right
     let used = surface.write(
-      " \(incident.id.rawValue) \(title(of: incident))", row: 0, column: 0, role: .title,
+      " \(incident.id.rawValue) \(title)", row: 0, column: 0, role: .title,
       limit: room, clip: .mark)
     var column = max(used + 1, surface.width - right + 1)
     if !drill.isEmpty {
@@ -75,12 +83,18 @@ struct HeaderBar {
     return "\(state.speak.length(end - incident.start))"
   }
 
-  private func wallClock(_ zone: Zone) -> PlainText {
-    let local = zone.civil(state.now).clock(seconds: false)
+  /// How long it runs and what time it is, the fullest first.
+  private func clocks(of incident: IncidentState) -> [PlainText] {
+    let zone = incident.zone
+    let since: PlainText = "T+\(elapsed(incident))"
     let utc = Zone.utc.civil(state.now).clock(seconds: false)
     // A room on UTC shows it once.
-    return zone.offsetSeconds(at: state.now) == 0
-      ? "\(utc)Z" : "\(local) \(zone.abbreviation(at: state.now)) \(utc)Z"
+    guard zone.offsetSeconds(at: state.now) != 0 else {
+      return ["\(since)  \(utc)Z ", "\(since) "]
+    }
+    let local: PlainText =
+      "\(zone.civil(state.now).clock(seconds: false)) \(zone.abbreviation(at: state.now))"
+    return ["\(since)  \(local) \(utc)Z ", "\(since)  \(local) ", "\(since) "]
   }
 
   /// Left who leads and who is here, right what runs out next. Where both do not fit whole, what

@@ -168,18 +168,25 @@ struct ListPane {
       "\(mark) \(time)  \(state.speak.sentence(notice, in: incident))", isNew ? .warning : .text)
   }
 
-  private func decision(_ decision: Decision) -> [Line] {
+  /// A decision in whole words: what was asked and chosen, then why, what else could be chosen, and
+  /// who was against it.
+  func decision(_ decision: Decision) -> [Line] {
     let taken = decision.taken
     let task: PlainText = taken.task.map { " \($0.rawValue)" } ?? ""
     let undone: PlainText = decision.undone ? " [\(words.undone)]" : ""
-    return [
-      Line(
-        "\(decision.label)\(task)  \(taken.question): \(taken.chosen)\(undone)",
-        decision.undone ? .muted : .heading),
-      Line(
-        "      \(words.label(.because)): \(taken.because)  (\(words.decidedBy(taken.decider)), \(state.speak.time(decision.at)))",
-        .muted),
+    let head: PlainText =
+      "\(decision.label)\(task)  \(taken.question): \(taken.chosen)\(undone)"
+    var below: [PlainText] = [
+      "\(words.label(.because)): \(taken.because)  (\(words.decidedBy(taken.decider)), \(state.speak.time(decision.at)))"
     ]
+    if !taken.options.isEmpty {
+      below.append("\(words.label(.options)): \(taken.options.joined(separator: " / "))")
+    }
+    if let objections = taken.objections {
+      below.append("\(words.label(.objections)): \(objections)")
+    }
+    return head.wrapped(to: state.width - 4).map { Line($0, decision.undone ? .muted : .heading) }
+      + below.flatMap { $0.wrapped(to: state.width - 10) }.map { Line("      " + $0, .muted) }
   }
 
   private var incidents: [Line] {

@@ -42,7 +42,9 @@ struct MemberRow {
   private static func columns(
     _ texts: [PlainText], _ last: PlainText, _ state: RoomState
   ) -> PlainText {
-    let widths = state.width < 100 ? [11, 10, 18, 13] : [18, 12, 24, 18]
+    let widths =
+      state.width < 72
+      ? [9, 9, 12, 11] : state.width < 100 ? [11, 10, 18, 13] : [18, 12, 24, 18]
     let columns = zip(texts, widths).map { $0.fitted(to: $1, mark: "~").padded(to: $1) }
     return (columns + [last]).joined(separator: " ")
   }

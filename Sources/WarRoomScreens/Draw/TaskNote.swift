@@ -8,7 +8,8 @@ struct TaskNote {
   let role: Role
   let isDimmed: Bool
 
-  init(_ task: IncidentTask, _ incident: IncidentState, _ state: RoomState) {
+  /// The note on `task`, in `width` cells where that can be done with whole words.
+  init(_ task: IncidentTask, _ incident: IncidentState, _ state: RoomState, width: Int = .max) {
     let necessity = incident.necessity(of: task)
     isDimmed = necessity == .notNeeded || task.state == .skipped
     if let change = state.changes[task.id] {
@@ -19,7 +20,7 @@ struct TaskNote {
     }
     let line =
       TaskNote.ofState(task, incident, state)
-      ?? TaskNote.ofPlan(task, incident, state, necessity)
+      ?? TaskNote.ofPlan(task, incident, state, necessity, width)
     text = line.text
     role = line.role
   }
@@ -59,7 +60,7 @@ struct TaskNote {
 
   private static func ofPlan(
     _ task: IncidentTask, _ incident: IncidentState, _ state: RoomState,
-    _ necessity: IncidentState.Necessity
+    _ necessity: IncidentState.Necessity, _ width: Int
   ) -> Line {
     let words = state.words
     guard necessity != .notNeeded else { return Line("\(words.notNeeded)", .muted) }
@@ -67,9 +68,16 @@ struct TaskNote {
     let maybe: PlainText = necessity == .maybe ? "\(words.maybe) " : ""
     if let due = incident.due(task), due < state.now {
       let late = words.overdueBy(state.speak.lateness(state.now - due))
-      return Line("\(late) \(maybe)\(duty)", .alarm)
+      return Line(join("\(late) \(maybe)", duty, width), .alarm)
     }
-    return Line("\(maybe)\(dueText(task, incident, state)) \(duty)", .muted)
+    return Line(join("\(maybe)\(dueText(task, incident, state)) ", duty, width), .muted)
+  }
+
+  /// `duty` behind `text` where most of it can be read there; the full view of the task has it.
+  private static func join(_ text: PlainText, _ duty: PlainText, _ width: Int) -> PlainText {
+    let left = width - TextWidth.cells(of: text)
+    let readable = min(TextWidth.cells(of: duty), 8)
+    return left >= readable ? text + duty : text
   }
 
   private static func dueText(

@@ -76,7 +76,7 @@ struct TaskPane {
     let ownerWidth = 8
     let titleColumn = 13
     let titleWidth = pane.width - titleColumn - ownerWidth - infoWidth - 2
-    let note = TaskNote(task, incident, state)
+    let note = TaskNote(task, incident, state, width: infoWidth)
     pane.write(isSelected ? ">" : " ", row: row, column: 0, role: .key)
     pane.write(TaskMark.text(task.state), row: row, column: 2, role: TaskMark.role(task.state))
     pane.write("\(task.id.rawValue)", row: row, column: 6, role: note.isDimmed ? .muted : .text)

@@ -29,6 +29,7 @@ extension RoomState {
       .noticeFollowUp, .noticeVoid, .noticeReopen, .enquiryAdd, .enquiryClose, .sitrepPublish:
       if right == .observer { return words.observerOnly }
       return incident == nil ? words.noIncident : outgoingObstacle(to: action)
+    case .noticeOlder, .noticeNewer, .noticeCompare: return obstacleToTurningPages
     case .reviewCheck, .reviewRefuse, .reviewRemove, .addFinding, .addCause, .addAction,
       .actionDone, .actionAssign, .actionReopen:
       return reviewObstacle(to: action)

@@ -208,7 +208,8 @@ extension RoomState {
       let chosen = ledger.incidents[reading].id
       show(.board)
       return [.show(chosen)]
-    case .list, .member, .task, .notice, .evidence, .clock, .fact, .filing: break
+    case .list, .member, .task, .notice, .evidence, .clock, .fact, .filing:
+      say(PlainText(untrusted: words.nothingToOpen), .hint)
     }
     return []
   }

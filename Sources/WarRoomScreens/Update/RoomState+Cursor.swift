@@ -47,7 +47,12 @@ extension RoomState {
     switch kind {
     case .facts: named((incident?.questions ?? []).map(\.id))
     case .clocks: named(clockRows.map(\.id.rawValue))
-    case .decisions: named((incident?.decisions ?? []).map(\.label), lines: 2)
+    case .decisions:
+      (incident?.decisions ?? []).flatMap { decision in
+        ListPane(.decisions, self).decision(decision).indices.map {
+          .named(decision.label, line: $0)
+        }
+      }
     case .people: named(people.map(\.id.rawValue))
     case .incidents: named(ledger.incidents.map(\.id.rawValue))
     case .outgoing: named(listedNotices.map(\.id.rawValue))
@@ -60,8 +65,8 @@ extension RoomState {
     }
   }
 
-  private func named(_ names: [String], lines: Int = 1) -> [ListAnchor] {
-    names.flatMap { name in (0..<lines).map { .named(name, line: $0) } }
+  private func named(_ names: [String]) -> [ListAnchor] {
+    names.map { .named($0, line: 0) }
   }
 
   private var reviewAnchors: [ListAnchor] {

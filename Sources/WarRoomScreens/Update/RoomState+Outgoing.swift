@@ -47,6 +47,13 @@ extension RoomState {
     }
   }
 
+  /// Why no other version can be shown; nil where there is one.
+  var obstacleToTurningPages: String? {
+    guard let notice = selectedNotice else { return words.noNotice }
+    if notice.current == nil { return words.noTextYet(notice.id) }
+    return notice.versions.count > 1 ? nil : words.onlyVersion(notice.id)
+  }
+
   /// Why an act on notices or enquiries cannot be done now: what the room would answer.
   func outgoingObstacle(to action: Action) -> String? {
     if action == .noticeNew || action == .enquiryAdd || action == .sitrepPublish { return nil }

@@ -51,7 +51,8 @@ extension RoomState {
   private mutating func settle() {
     let tasks = visibleTasks
     if selection == nil || !tasks.contains(where: { $0.id == selection }) {
-      selection = tasks.first?.id
+      // The next thing to do, not the first that was done.
+      selection = (tasks.first { !$0.state.isFinished } ?? tasks.first)?.id
     }
     let lines = Layout(self).taskLines
     if let index = tasks.firstIndex(where: { $0.id == selection }) {

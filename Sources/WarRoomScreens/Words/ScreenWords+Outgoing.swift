@@ -17,12 +17,17 @@ extension ScreenWords {
   var sitrepTitle: String {
     say("Situation report as of now - + publishes it", "現時点の状況報告 - + で発行")
   }
-  var noNotice: String { say("No notice is selected.", "通知が選択されていません。") }
+  var noNotice: String { say("No notice is selected; s starts one.", "通知が選択されていません。s で起案します。") }
   var noEnquirySelected: String {
-    say("No open enquiry is selected.", "未回答の問い合わせが選択されていません。")
+    say(
+      "No open enquiry is selected; s notes one.", "未回答の問い合わせが選択されていません。s で記録します。")
   }
   func noTextYet(_ id: NoticeID) -> String {
     say("\(id.rawValue) has no text yet: p writes it.", "\(id.rawValue) の本文はまだありません。p で書きます。")
+  }
+  func onlyVersion(_ id: NoticeID) -> String {
+    say(
+      "\(id.rawValue) has one version; p writes another.", "\(id.rawValue) の版は一つだけです。p で新しい版を書きます。")
   }
   var textIsGone: String {
     say("The record no longer holds this text.", "この本文は記録に残っていません。")

@@ -69,6 +69,9 @@ struct ScreenWords {
       "\(name) is no longer in this list; the cursor is on another line now.",
       "\(name) はこの一覧からなくなりました。カーソルは別の行にあります。")
   }
+  var nothingToOpen: String {
+    say("All of it is shown here; up and down scroll.", "ここに全文が出ています。上下でスクロールします。")
+  }
   var pasteRefused: String {
     say("Paste goes into text only: press n for an entry.", "貼り付けは入力欄だけで使えます。n で記録を開いてください。")
   }
