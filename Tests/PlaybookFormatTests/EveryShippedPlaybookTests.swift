@@ -69,6 +69,15 @@ struct EveryShippedPlaybookTests {
   }
 
   @Test(arguments: names)
+  func `the guidance of every task says how to know that it is done`(name: String) throws {
+    for task in try Self.playbook(name).tasks {
+      let guidance = task.guidance ?? LocalizedText()
+      #expect(guidance[.english].contains(/\b[Dd]one\b/), "\(task.id.rawValue)")
+      #expect(guidance[.japanese].contains("完了"), "\(task.id.rawValue)")
+    }
+  }
+
+  @Test(arguments: names)
   func `whatever leaves the room is checked by a second person`(name: String) throws {
     let unchecked = try Self.playbook(name).tasks.filter { $0.isOutgoing && !$0.needsCheck }
     #expect(unchecked.map(\.id.rawValue) == [])
