@@ -20,20 +20,38 @@ extension IncidentState {
   }
 
   /// Clocks of `book` that the record does not know and that would apply if an open question were
-  /// answered so.
+  /// answered so: those most of whose questions the playbooks ask come first, then what would be due first.
   public func possibleClocks(in book: ClockBook) -> [WatchedClock] {
-    book.ids.compactMap { id in
+    let asked = Set(questions.map(\.id))
+    let possible = book.ids.compactMap { id -> (clock: WatchedClock, isFar: Bool, due: Moment)? in
       guard clock(id) == nil, let watched = book.watched(id, around: start),
         watched.definition.applies(facts: { self.answer($0) }) == .unknown
       else { return nil }
-      return watched
+      let open = Set(names(in: [watched.definition.when])).filter { answer($0) == .unknown }
+      let isFar = open.count >= 2 * open.intersection(asked).count
+      return (watched, isFar, possibleDue(of: watched) ?? Moment(milliseconds: .max))
     }
+    return possible.enumerated().sorted { one, other in
+      (one.element.isFar ? 1 : 0, one.element.due, one.offset)
+        < (other.element.isFar ? 1 : 0, other.element.due, other.offset)
+    }
+    .map(\.element.clock)
+  }
+
+  /// When it would be due; nil where somebody would have to start it first.
+  private func possibleDue(of clock: WatchedClock) -> Moment? {
+    start(of: clock.definition).flatMap { deadline(of: clock, from: $0).due }
+      ?? latestStart(of: clock)
+  }
+
+  /// The facts that expressions name.
+  private func names(in texts: [String?]) -> [String] {
+    texts.compactMap { $0 }.flatMap { (try? FactExpression(parsing: $0))?.factNames ?? [] }
   }
 
   /// The questions nobody has answered on which it hangs whether `clock` applies, and for how long.
   public func openQuestions(of clock: ClockDefinition) -> [String] {
-    let texts = [clock.when, clock.unless].compactMap { $0 } + clock.variants.map(\.when)
-    let asked = texts.flatMap { (try? FactExpression(parsing: $0))?.factNames ?? [] }
+    let asked = names(in: [clock.when, clock.unless] + clock.variants.map(\.when))
     return Set(asked).filter { answer($0) == .unknown }.sorted()
   }
 
