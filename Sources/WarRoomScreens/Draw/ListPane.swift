@@ -147,11 +147,17 @@ struct ListPane {
 
   private func fact(_ question: FactDefinition, _ incident: IncidentState) -> Line {
     let width = max(32, min(64, state.width - 38))
-    let title = PlainText(untrusted: question.title[state.language]).padded(to: width)
+    let whole = PlainText(untrusted: question.title[state.language])
     guard let fact = incident.fact(question.id), let answer = fact.current else {
-      return Line("\(title) \(words.unknown)", .muted)
+      // Only an answer needs the room beside a question that is longer.
+      let unknown = PlainText(untrusted: words.unknown)
+      let room = max(
+        width, min(TextWidth.cells(of: whole), state.width - 6 - TextWidth.cells(of: unknown)))
+      return Line("\(whole.padded(to: room)) \(unknown)", .muted)
     }
-    let value = PlainText(untrusted: answer.value ?? "?").padded(to: 8)
+    let title = whole.padded(to: width)
+    let said = answer.value.map { state.speak.value($0, of: question) }
+    let value = PlainText(untrusted: said ?? "?").padded(to: 8)
     let who: PlainText = "\(answer.by.rawValue) \(state.speak.time(answer.at))"
     let earlier = fact.history.filter { $0.seq != answer.seq }.last?.value
     let before: PlainText = earlier.map { "  (\(words.before($0)))" } ?? ""
