@@ -26,8 +26,20 @@ public struct OpenEnquiry: Hashable, Codable, Sendable {
   /// Who wrote it down.
   public var by: MemberName
 
-  /// Scalars of the question that are kept.
-  static let kept = 80
+  /// Scalars of the question that are kept, at most.
+  static let kept = 400
+
+  /// The beginning of `text`, up to the end of a sentence or a clause where there is one: half an
+  /// address or half a name would be recognised by nobody who masks them.
+  static func beginning(of text: String) -> String {
+    let scalars = text.unicodeScalars
+    let beginning = scalars.prefix(kept)
+    guard beginning.endIndex < scalars.endIndex else { return text }
+    let end =
+      beginning.lastIndex { "。、!?!?;;\n".unicodeScalars.contains($0) }
+      ?? beginning.lastIndex(of: " ") ?? beginning.index(before: beginning.endIndex)
+    return String(String.UnicodeScalarView(beginning[...end])) + "…"
+  }
 }
 
 /// How many asked, and what is still open.

@@ -3,7 +3,7 @@ extension IncidentState {
   mutating func applyToEnquiries(_ event: EnquiryEvent, _ stamp: Stamp) {
     switch event {
     case .logged(let data):
-      let text = String(String.UnicodeScalarView(data.text.unicodeScalars.prefix(OpenEnquiry.kept)))
+      let text = OpenEnquiry.beginning(of: data.text)
       let asked = OpenEnquiry(
         id: data.enquiry, kind: data.kind, count: data.count, text: text, at: stamp.happened,
         by: stamp.by)

@@ -48,6 +48,13 @@ struct EnquiryTests {
   @Test func `only the beginning of a long question stays in the state`() {
     let long = LogEnquiry(text: String(repeating: "x", count: 9_000), kind: .other, open: true)
     let given = Given().after(long, by: .bob)
-    #expect(given.state.enquiries.open.first?.text.count == 80)
+    #expect(given.state.enquiries.open.first?.text.count == 401)
+  }
+
+  @Test func `a long question is cut after a clause, so that no number is cut in half`() throws {
+    let asked = String(repeating: "090-1234-5678に電話がほしい。", count: 60)
+    let given = Given().after(LogEnquiry(text: asked, kind: .other, open: true), by: .bob)
+    let text = try #require(given.state.enquiries.open.first?.text)
+    #expect(text.hasSuffix("電話がほしい。…") && text.unicodeScalars.count <= 401)
   }
 }
