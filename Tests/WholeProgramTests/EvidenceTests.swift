@@ -225,13 +225,13 @@ extension WholeProgram {
         measure.output.split(whereSeparator: { " ():,[]".contains($0) })
           .first { $0.hasPrefix("H-") }
       ).description
-      #expect(try room.warroom("measure", "effective", "cm1", as: "dan").status == 0)
+      #expect(try room.warroom("measure", "effective", "cm4", as: "dan").status == 0)
       #expect(try room.warroom("tick", task, "-m", "rule gone", as: "dan").status == 0)
       #expect(try room.warroom("measure", "list", as: "dan").output.contains("taken back"))
       let cleared = try room.warroom(
         "scope", "set", "web01", "--status", "cleared", as: "dan")
       #expect(cleared.status == 0, "\(cleared.errors)")
-      let shown = try room.warroom("scope", "show", "SC-01", as: "eve").output
+      let shown = try room.warroom("scope", "show", "SC-07", as: "eve").output
       #expect(shown.contains("affected") && shown.contains("cleared"))
     }
 

@@ -30,10 +30,10 @@ extension WholeProgram {
       let added = try room.warroom(
         "task", "add", "Call the bank", "--phase", "containment", "--duty", "legal", "--due", "+2h",
         "--needs", "log", "--after", "C-01", as: "chie")
-      #expect(added.output.contains("added H-01 to Containment: Call the bank"))
-      let listed = try room.warroom("show", "H-01", "--json", as: "bob").output
+      #expect(added.output.contains("added H-03 to Containment: Call the bank"))
+      let listed = try room.warroom("show", "H-03", "--json", as: "bob").output
       #expect(listed.contains(#""by":"chie""#) && listed.contains(#""evidence:log""#))
-      #expect(try room.warroom("claim", "H-01", as: "bob").status == 0)
+      #expect(try room.warroom("claim", "H-03", as: "bob").status == 0)
       let refused = try room.warroom("undo", as: "chie")
       #expect(refused.status == 1)
       #expect(refused.errors.contains("bob"))
@@ -136,7 +136,7 @@ extension WholeProgram {
       try await screen.wait(for: "Add a task")
       try screen.type("Call the bank")
       try screen.press("Enter")
-      try await screen.wait(for: "added H-01")
+      try await screen.wait(for: "added H-03")
       try screen.press(":")
       try screen.type("apply ransomware")
       try screen.press("Enter")

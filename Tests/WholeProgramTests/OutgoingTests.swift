@@ -11,7 +11,7 @@ extension WholeProgram {
       try await bob.wait(for: "C-09")
       try await dan.wait(for: "C-09")
       try bob.press("N")
-      try await bob.wait(for: "No notice yet")
+      try await bob.wait(for: "NT-02")
       try bob.press("s")
       try await bob.wait(for: "A new notice")
       try bob.type("Letter to customers")
@@ -20,9 +20,9 @@ extension WholeProgram {
       try bob.press("Enter")
       try bob.type("1,200 customers")
       try bob.press("Enter")
-      try await bob.wait(for: "NT-01")
+      try await bob.wait(for: "NT-03")
       try bob.press("p")
-      try await bob.wait(for: "Text of NT-01")
+      try await bob.wait(for: "Text of NT-03")
       try bob.paste("お客様各位\nWe lost your data.\n")
       try await bob.wait(for: "お客様各位")
       try bob.press("Enter")
@@ -37,7 +37,7 @@ extension WholeProgram {
       try dan.press("Enter")
       try await dan.wait(for: "We lost your data.")
       try dan.press("v")
-      try await dan.wait(for: "NT-01 v1 is right")
+      try await dan.wait(for: "NT-03 v1 is right")
       try dan.press("Enter")
       try await bob.wait(for: "ready to send")
 
@@ -48,7 +48,7 @@ extension WholeProgram {
       try await bob.wait(for: "LEFT THE HOUSE")
       try bob.press("y")
       try await dan.wait(for: "registered mail")
-      let shown = try room.warroom("notice", "show", "NT-01", "--json", as: "alice").output
+      let shown = try room.warroom("notice", "show", "NT-03", "--json", as: "alice").output
       #expect(shown.contains(#""state":"sent""#))
       #expect(shown.contains(#""text":"お客様各位\nWe lost your data.""#))
     }
@@ -63,34 +63,34 @@ extension WholeProgram {
           "notice", "new", "Letter", "--kind", "person", "--to", "customers", "--needs", "legal",
           as: "bob"
         ).status == 0)
-      #expect(try run("notice", "draft", "nt1", "-", as: "bob", input: "one\n").status == 0)
-      let own = try run("notice", "check", "NT-01", "--version", "1", "--json", as: "bob")
+      #expect(try run("notice", "draft", "nt3", "-", as: "bob", input: "one\n").status == 0)
+      let own = try run("notice", "check", "NT-03", "--version", "1", "--json", as: "bob")
       #expect(own.status == 1 && own.errors.contains("notice-check-needs-another-person"))
-      let early = try run("notice", "sent", "NT-01", "--yes", "--json", as: "bob")
+      let early = try run("notice", "sent", "NT-03", "--yes", "--json", as: "bob")
       #expect(early.status == 1 && early.errors.contains("notice-lacks"))
-      #expect(try run("notice", "check", "NT-01", "--version", "1", as: "dan").status == 0)
-      #expect(try run("notice", "draft", "NT-01", "two", "--base", "1", as: "dan").status == 0)
-      let old = try run("notice", "check", "NT-01", "--version", "1", "--json", as: "bob")
+      #expect(try run("notice", "check", "NT-03", "--version", "1", as: "dan").status == 0)
+      #expect(try run("notice", "draft", "NT-03", "two", "--base", "1", as: "dan").status == 0)
+      let old = try run("notice", "check", "NT-03", "--version", "1", "--json", as: "bob")
       #expect(old.status == 1 && old.errors.contains("notice-moved-on"))
-      let behind = try run("notice", "draft", "NT-01", "x", "--base", "1", "--json", as: "bob")
+      let behind = try run("notice", "draft", "NT-03", "x", "--base", "1", "--json", as: "bob")
       #expect(behind.errors.contains("notice-moved-on"))
-      #expect(try run("notice", "diff", "NT-01", as: "bob").output.contains("- one\n+ two"))
-      #expect(try run("notice", "check", "NT-01", "--version", "2", as: "bob").status == 0)
+      #expect(try run("notice", "diff", "NT-03", as: "bob").output.contains("- one\n+ two"))
+      #expect(try run("notice", "check", "NT-03", "--version", "2", as: "bob").status == 0)
       #expect(
-        try run("notice", "check", "NT-01", "--version", "2", "--for", "legal", as: "chie").status
+        try run("notice", "check", "NT-03", "--version", "2", "--for", "legal", as: "chie").status
           == 0)
-      let silent = try run("notice", "sent", "NT-01", "--channel", "mail", "--json", as: "dan")
+      let silent = try run("notice", "sent", "NT-03", "--channel", "mail", "--json", as: "dan")
       #expect(silent.errors.contains("needs-yes"), "nobody is there to ask")
       #expect(silent.errors.contains("LEFT THE HOUSE"))
       #expect(
         try run(
-          "notice", "sent", "NT-01", "--channel", "mail", "--receipt", "77", "--next", "+2h",
+          "notice", "sent", "NT-03", "--channel", "mail", "--receipt", "77", "--next", "+2h",
           "--yes", as: "dan"
         ).status == 0)
-      let twice = try run("notice", "sent", "NT-01", "--yes", "--json", as: "bob")
+      let twice = try run("notice", "sent", "NT-03", "--yes", "--json", as: "bob")
       #expect(twice.status == 1 && twice.errors.contains("notice-sent"))
       let status = try run("status", "--json", as: "alice").output
-      #expect(status.contains(#""promised":[{"notice":"NT-01""#))
+      #expect(status.contains(#"{"notice":"NT-03""#))
     }
 
     @Test func `a file is compared with what was sent`() throws {
@@ -103,21 +103,21 @@ extension WholeProgram {
       #expect(
         try run("notice", "new", "Letter", "--kind", "person", "--to", "all", "--text", "x")
           .status == 0)
-      #expect(try run("notice", "draft", "NT-01", "--file", draft).status == 0)
-      #expect(try run("notice", "draft", "NT-01", "--file", letter).status == 0)
-      #expect(try run("notice", "verify", "NT-01", letter).status == 1, "nothing was sent yet")
-      #expect(try run("notice", "check", "NT-01", "--version", "3", as: "dan").status == 0)
-      #expect(try run("notice", "sent", "NT-01", "--channel", "mail", "--yes").status == 0)
-      let same = try run("notice", "verify", "NT-01", letter)
+      #expect(try run("notice", "draft", "NT-03", "--file", draft).status == 0)
+      #expect(try run("notice", "draft", "NT-03", "--file", letter).status == 0)
+      #expect(try run("notice", "verify", "NT-03", letter).status == 1, "nothing was sent yet")
+      #expect(try run("notice", "check", "NT-03", "--version", "3", as: "dan").status == 0)
+      #expect(try run("notice", "sent", "NT-03", "--channel", "mail", "--yes").status == 0)
+      let same = try run("notice", "verify", "NT-03", letter)
       #expect(same.status == 0)
       #expect(same.output.contains("only line ends differ"))
-      let other = try run("notice", "verify", "NT-01", draft)
+      let other = try run("notice", "verify", "NT-03", draft)
       #expect(other.status == 1)
       #expect(other.errors.contains("version 2"))
       let link = room.beside("link")
       symlink(letter, link)
-      #expect(try run("notice", "draft", "NT-01", "--file", link).status == 2)
-      #expect(try run("notice", "verify", "NT-01", "/dev/zero").status == 2)
+      #expect(try run("notice", "draft", "NT-03", "--file", link).status == 2)
+      #expect(try run("notice", "verify", "NT-03", "/dev/zero").status == 2)
     }
 
     @Test func `hostile texts are kept byte for byte, shown by name, and refused where too long`()
@@ -131,18 +131,18 @@ extension WholeProgram {
           as: "bob"
         ).status == 0)
       let flood = try room.warroom(
-        "notice", "draft", "NT-01", "-", as: "bob", input: String(repeating: "x", count: 1 << 20))
+        "notice", "draft", "NT-03", "-", as: "bob", input: String(repeating: "x", count: 1 << 20))
       #expect(flood.status == 2 && flood.errors.contains("longer than"))
       #expect(
-        try room.warroom("notice", "draft", "NT-01", "-", as: "bob", input: " \n").status != 0)
+        try room.warroom("notice", "draft", "NT-03", "-", as: "bob", input: " \n").status != 0)
       #expect(
         try room.warroom("enquiry", "add", hostile, "--open", as: "bob").status == 0)
       for words in [
-        ["notice"], ["notice", "show", "NT-01"], ["notice", "show", "NT-01", "--text"],
-        ["notice", "diff", "NT-01"], ["notice", "show", "NT-01", "--json"], ["enquiry"],
+        ["notice"], ["notice", "show", "NT-03"], ["notice", "show", "NT-03", "--text"],
+        ["notice", "diff", "NT-03"], ["notice", "show", "NT-03", "--json"], ["enquiry"],
         ["sitrep"], ["sitrep", "--format", "md"], ["sitrep", "--format", "html"],
         ["sitrep", "publish", "--remark", hostile], ["sitrep", "list"],
-        ["sitrep", "show", "SR-01"],
+        ["sitrep", "show", "SR-02"],
         ["status"], ["notice", "check", hostile, "--version", "1"],
       ] {
         let ended = try room.warroom(words, as: "alice")
@@ -152,7 +152,7 @@ extension WholeProgram {
           #expect(!isControl && !isHidden, "\(words): U+\(String(scalar.value, radix: 16))")
         }
       }
-      let json = try room.warroom("notice", "show", "NT-01", "--json", as: "alice").output
+      let json = try room.warroom("notice", "show", "NT-03", "--json", as: "alice").output
       let shown = try JSONDecoder().decode(Shown.self, from: Data(json.utf8))
       #expect(shown.text == hostile)
     }
@@ -166,9 +166,9 @@ extension WholeProgram {
         "sitrep", "publish", "--lang", "ja", "--remark", "16時に業者と電話", "--next", "+1h", as: "alice")
       #expect(said.status == 0)
       #expect(said.output.contains("状況報告") && said.output.contains("16時に業者と電話"))
-      #expect(try room.warroom("sitrep", "list", as: "bob").output.contains("SR-01"))
+      #expect(try room.warroom("sitrep", "list", as: "bob").output.contains("SR-02"))
       #expect(
-        try room.warroom("sitrep", "show", "sr-1", as: "bob").output.contains("16時に業者と電話"))
+        try room.warroom("sitrep", "show", "sr-2", as: "bob").output.contains("16時に業者と電話"))
       #expect(try room.warroom("sitrep", "show", "SR-09", as: "bob").status == 1)
       let file = room.beside("sitrep.md")
       #expect(
@@ -192,12 +192,12 @@ extension WholeProgram {
       #expect(warned.status == 0 && warned.errors.contains("address or number"))
       #expect(try room.warroom("undo", as: "bob").status == 0)
       let hours = try room.warroom("enquiry", "tally", "--per", "hour", "--json", as: "bob").output
-      #expect(hours.contains(#""total":4"#), "\(hours)")
-      #expect(hours.contains(#""affected":3"#) && hours.contains(#""media":1"#))
+      #expect(hours.contains(#""total":10"#), "\(hours)")
+      #expect(hours.contains(#""affected":6"#) && hours.contains(#""media":2"#))
       let review = try room.warroom("postmortem", as: "alice").output
-      #expect(review.contains("4 enquiries") && review.contains("Not answered: EQ-02"))
-      #expect(try room.warroom("enquiry", "close", "EQ-02", "no", as: "bob").status == 0)
-      #expect(try room.warroom("enquiry", "close", "EQ-02", "no", as: "bob").status == 1)
+      #expect(review.contains("10 enquiries") && review.contains("Not answered: EQ-05"))
+      #expect(try room.warroom("enquiry", "close", "EQ-05", "no", as: "bob").status == 0)
+      #expect(try room.warroom("enquiry", "close", "EQ-05", "no", as: "bob").status == 1)
       #expect(try room.warroom("enquiry", "add", "x", "--count", "0", as: "bob").status == 2)
     }
 

@@ -18,7 +18,14 @@ extension WholeProgram {
       #expect(story.output.contains("the door stood open since Friday"))
       #expect(!story.output.contains("coffee is out"))
       #expect(try room.warroom("star", kept, "--off", as: "alice").status == 0)
-      let whole = try room.warroom("postmortem", "--lang", "en", as: "alice")
+      let others = try room.warroom("postmortem", "--lang", "en", as: "alice")
+      #expect(!others.output.contains("the door stood open since Friday"))
+      // Nobody has starred anything in an incident of its own.
+      let opened = try room.warroom("open", "Another one", "--json", as: "alice")
+      let incident = try #require(opened.output.firstMatch(of: /IR-\d+-\d+/)).output.description
+      #expect(
+        try room.warroom("say", "coffee is out", "--incident", incident, as: "alice").status == 0)
+      let whole = try room.warroom("postmortem", "--incident", incident, as: "alice")
       #expect(whole.output.contains("coffee is out"))
     }
   }

@@ -12,7 +12,7 @@ extension Phrasing {
       say("corrects #\(data.entry): \(data.text)", "#\(data.entry) を訂正: \(data.text)")
     case .decisionTaken(let data): sentence(data)
     case .factSet(let data):
-      "\(data.fact) = \(data.value ?? "?") (\(name(data.status)))" + source(data.source)
+      "\(data.fact) = \(stored(data.value)) (\(name(data.status)))" + source(data.source)
     case .dutyAssumed(let data):
       say(
         "\(data.member.rawValue) is \(name(data.duty))",

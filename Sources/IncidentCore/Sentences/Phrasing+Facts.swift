@@ -10,6 +10,13 @@ extension Phrasing {
       ? said : said + say(" (\(name(answer.status)))", "(\(name(answer.status)))")
   }
 
+  /// An answer whose question is not at hand: a moment as people write it, all else as it stands.
+  func stored(_ value: String?) -> String {
+    guard let value else { return "?" }
+    // Moments are stored in UTC; whatever else has been typed stays.
+    return value.hasSuffix("Z") ? Moment(iso8601: value).map { time($0) } ?? value : value
+  }
+
   /// A stored answer as people read it: yes and no in words, an instant on the reader's clock.
   public func value(_ value: String, of question: FactDefinition) -> String {
     switch question.kind {

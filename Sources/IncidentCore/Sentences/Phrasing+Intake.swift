@@ -6,7 +6,7 @@ extension Phrasing {
     case .taken(let data):
       let answers = data.answers.map { answer in
         let sure = answer.status == .confirmed ? "" : " (\(name(answer.status)))"
-        return "\(answer.fact) = \(answer.value ?? "?")\(sure)"
+        return "\(answer.fact) = \(stored(answer.value))\(sure)"
       }
       let report =
         data.form == ReportForm.firstReport

@@ -11,13 +11,14 @@ struct ColleagueLines {
   var checks: [String]
   /// What they wait for.
   var obstacles: [String]
+  /// What callers ask the desk.
+  var questions: [String]
 
   /// The lines.
   static let own = ColleagueLines(
     entries: [
       "A社から追加の連絡なし。次の確認は1時間後",
       "Proxy shows no new download since the link was revoked",
-      "お客様窓口への問い合わせ 3件、いずれも一般的な質問",
       "A journalist called the main number; passed on to fumi without comment",
       "監視強化中。外部ストレージ側のアクセスは止まったまま",
       "The leaver's account had one more session, from the same address",
@@ -46,5 +47,11 @@ struct ColleagueLines {
       "waits for the data centre to call back",
       "担当ベンダーの折り返し待ち",
       "needs the key to safe 3",
+    ],
+    questions: [
+      "自分の情報が含まれるか",
+      "Is my address among them?",
+      "退会したいので手続きを知りたい",
+      "Should I change my password?",
     ])
 }

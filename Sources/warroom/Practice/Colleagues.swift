@@ -75,6 +75,7 @@ final class Colleagues: Sendable {
   {
     let words = ColleagueLines.own
     if dice.roll(0...4) == 0, let line = dice.pick(words.entries) { return RecordEntry(text: line) }
+    if let answer = answer(of: member, in: state, &dice) { return answer }
     if let begun = state.tasks.first(where: { $0.progress.owner == member && $0.state == .doing }) {
       return goOn(with: begun, in: state, &dice)
     }
@@ -95,6 +96,30 @@ final class Colleagues: Sendable {
     return RecordEntry(text: dice.pick(words.entries) ?? "")
   }
 
+  /// What `member` says to something the player waits for: the command, a piece of evidence, a look
+  /// at a text of theirs; or to somebody who calls the desk.
+  private func answer(
+    of member: MemberName, in state: IncidentState, _ dice: inout Dice
+  ) -> (any IncidentCommand)? {
+    if state.handover?.to == member { return AnswerHandover(accepted: true) }
+    if let item = state.evidence.standing.first(where: { $0.pending?.answerer == member }) {
+      return AnswerCustody(evidence: item.label, accepted: true)
+    }
+    if let notice = state.outgoing.first(where: { $0.lacks(.second, of: player) }),
+      let version = notice.current?.number
+    {
+      return CheckNotice(
+        notice: notice.id.rawValue, version: version, passed: true,
+        note: dice.pick(ColleagueLines.own.checks))
+    }
+    guard state.holders(of: .customerSupport).contains(member), dice.roll(0...2) == 0,
+      let question = dice.pick(ColleagueLines.own.questions)
+    else { return nil }
+    return LogEnquiry(
+      text: question, kind: .affected, channel: "telephone", count: dice.roll(1...4),
+      answer: "調査中。分かり次第お知らせすると回答")
+  }
+
   private func goOn(with task: IncidentTask, in state: IncidentState, _ dice: inout Dice)
     -> any IncidentCommand
   {
@@ -108,6 +133,13 @@ final class Colleagues: Sendable {
       return BlockTask(task: task.id, reason: dice.pick(words.obstacles) ?? "")
     }
     return TickTask(task: task.id, note: dice.pick(words.notes))
+  }
+}
+
+extension OutgoingNotice {
+  /// Whether the newest text is by `writer` and nobody has looked at it for `check` yet.
+  fileprivate func lacks(_ check: NoticeCheck, of writer: MemberName) -> Bool {
+    state.isOpen && current?.by == writer && !progress.verdicts.contains { $0.check == check }
   }
 }
 

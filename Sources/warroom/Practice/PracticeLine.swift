@@ -7,8 +7,10 @@ struct PracticeLine {
   let minute: Int64
   /// Who.
   let member: MemberName
-  private let verb: Substring
-  private let rest: Substring
+  /// What they do.
+  let verb: Substring
+  /// The rest as the act takes it.
+  let rest: Substring
 
   /// Reads `14 alice claim C-01`; nil for a line that has no minute, no name or no verb.
   init?(_ line: Substring) {
@@ -22,28 +24,56 @@ struct PracticeLine {
     rest = words.count == 4 ? words[3] : ""
   }
 
+  /// The parts of the rest, which ` | ` separates; an empty one is nil.
+  var parts: [String?] {
+    rest.split(separator: "|", omittingEmptySubsequences: false).map { part in
+      let text = part.drop { $0 == " " }
+      let end = text.lastIndex { $0 != " " }
+      return end.map { String(text[...$0]) }
+    }
+  }
+
+  /// The first word of the rest, and what follows it.
+  var firstWord: (word: String, tail: String?)? {
+    let words = rest.split(separator: " ", maxSplits: 1)
+    return words.first.map { (String($0), words.count == 2 ? String(words[1]) : nil) }
+  }
+
   /// Has the room decide and record the act, as of its minute.
-  func play(in room: Room, incident: IncidentID, known: Moment) throws {
-    guard let command = command(known: known) else {
+  ///
+  /// - Parameters:
+  ///   - room: The room.
+  ///   - incident: The incident.
+  ///   - known: When somebody first knew.
+  ///   - last: The entry of the act before, which a star is for.
+  /// - Returns: the last entry there is now.
+  /// - Throws: `CommandFailure` for a line nobody can read, and what the room refuses.
+  func play(in room: Room, incident: IncidentID, known: Moment, after last: Int64) throws -> Int64 {
+    guard let command = command(known: known, after: last) else {
       throw CommandFailure(
         .unavailable, rule: "practice-script", "minute \(minute): \(verb) \(rest)")
     }
-    _ = try room.perform(
+    let receipt = try room.perform(
       command, on: incident, by: Author(member: member), at: known + minute.minutes)
+    return receipt.seq ?? last
   }
 
-  private func command(known: Moment) -> (any IncidentCommand)? {
-    let words = rest.split(separator: " ", maxSplits: 1)
-    guard let first = words.first else { return nil }
-    let tail = words.count == 2 ? String(words[1]) : nil
+  private func command(known: Moment, after last: Int64) -> (any IncidentCommand)? {
     switch verb {
     case "say": return RecordEntry(text: String(rest))
-    case "tell":
+    case "star": return StarEntry(entry: last, reason: rest.isEmpty ? nil : String(rest))
+    case "offer": return firstWord.map { OfferHandover(to: $0.word, note: $0.tail) }
+    case "accept": return AnswerHandover(accepted: true)
+    default: break
+    }
+    guard let (first, tail) = firstWord else { return nil }
+    if verb == "tell" {
       guard let minute = Int64(first), let tail else { return nil }
       return RecordEntry(text: tail, occurred: known + minute.minutes)
-    case "fact": return fact(String(first), tail ?? "")
-    default: return TaskID(rawValue: String(first)).flatMap { taskCommand($0, tail) }
     }
+    if let task = TaskID(rawValue: first), let command = taskCommand(task, tail) { return command }
+    return factCommand(first, tail, known: known) ?? registerCommand(known: known)
+      ?? outgoingCommand(known: known)
   }
 
   private func taskCommand(_ task: TaskID, _ tail: String?) -> (any IncidentCommand)? {
@@ -69,16 +99,10 @@ struct PracticeLine {
 
   private func decision(_ task: TaskID, _ tail: String) -> TakeDecision? {
     let parts = tail.split(separator: " | ").map { String($0) }
-    guard parts.count == 4 else { return nil }
+    guard parts.count >= 4 else { return nil }
     return TakeDecision(
       DecisionTaken(
         number: 0, question: parts[0], chosen: parts[1], because: parts[2], decider: parts[3],
-        task: task))
-  }
-
-  private func fact(_ name: String, _ tail: String) -> SetFact? {
-    let words = tail.split(separator: " ", maxSplits: 2).map { String($0) }
-    guard words.count == 3, let status = FactSet.Status(rawValue: words[1]) else { return nil }
-    return SetFact(FactSet(fact: name, value: words[0], status: status, source: words[2]))
+        task: task, objections: parts.count > 4 ? parts[4] : nil))
   }
 }

@@ -19,7 +19,8 @@ enum PracticeRoom {
   /// Founds the room, lets the cast in, declares the incident and plays its past.
   static func found(_ context: RoomContext) throws {
     let room = context.room
-    let known = context.now + -age
+    let minute = Int64(1).minutes
+    let known = Moment(milliseconds: (context.now.milliseconds - age) / minute * minute)
     let founder = Author(member: PracticeCast.commander, via: context.author.via)
     try room.found(
       practice: true, zone: zone(for: context), by: founder, at: known)
@@ -38,8 +39,9 @@ enum PracticeRoom {
         AssumeDuty(duty: person.duty.rawValue), on: opened.state.id,
         by: Author(member: person.member), at: known + Int64(13).minutes)
     }
+    var last = opened.seq ?? 0
     for line in PracticeScript.past {
-      try line.play(in: room, incident: opened.state.id, known: known)
+      last = try line.play(in: room, incident: opened.state.id, known: known, after: last)
     }
   }
 }
