@@ -68,7 +68,7 @@ import Testing
           def handle_starttag(self, tag, attributes):
               seen.add(tag)
               if tag not in void: open_.append(tag)
-              assert all(n in {"lang","charset","name","content","http-equiv","id","class","role","aria-label","scope","tabindex"}
+              assert all(n in {"lang","charset","name","content","http-equiv","id","class","role","aria-label","scope","tabindex","data-name"}
                          for n, _ in attributes), attributes
           def handle_endtag(self, tag): assert open_.pop() == tag, tag
       Reader().feed(text)

@@ -29,9 +29,9 @@ struct ExampleDocumentTests {
       english: ["| IT operations | C-04 done: 共有リンクを失効"],
       japanese: ["| システム運用 | C-04 を完了: 共有リンクを失効"]),
     Question(
-      asked: "What was decided about the shop, why, and who was against it?",
-      english: ["| D-01 |", "流出経路は共有リンクだけで、サイトは無関係", "営業: 念のため止めたい"],
-      japanese: ["| D-01 |", "流出経路は共有リンクだけで、サイトは無関係", "営業: 念のため止めたい"]),
+      asked: "What was decided about the shop, by whom, why, and who was against it?",
+      english: ["| D-01 |", "流出経路は共有リンクだけで、サイトは無関係", "営業: 念のため止めたい | Management |"],
+      japanese: ["| D-01 |", "流出経路は共有リンクだけで、サイトは無関係", "営業: 念のため止めたい | 経営 |"]),
     Question(
       asked: "What stood still, for how long, and what did it wait for?",
       english: ["| Blocked: 人事システムの管理者が不在(退職者一覧が出せない) | 1 ×, 1 h |"],
@@ -42,8 +42,8 @@ struct ExampleDocumentTests {
       japanese: ["C-08 を確認: 差し戻し: 一覧に業務委託の2件がない", "差し戻し 1件"]),
     Question(
       asked: "Who led, from when to when?",
-      english: ["| Commander | 2026-11-20 16:42 JST | 2026-11-21 08:09 JST |"],
-      japanese: ["| 指揮 | 2026-11-20 16:42 JST | 2026-11-21 08:09 JST |"]),
+      english: ["| Commander | Scribe | 2026-11-20 16:42 JST | 2026-11-21 08:09 JST |"],
+      japanese: ["| 指揮 | 記録 | 2026-11-20 16:42 JST | 2026-11-21 08:09 JST |"]),
     Question(
       asked: "When was the authority told, with which receipt, and how much time was left?",
       english: ["2026-1187", "met, 12 h 44 min left"],
@@ -52,6 +52,20 @@ struct ExampleDocumentTests {
       asked: "When were the persons told, and by which way?",
       english: ["| Persons notified | 2026-11-25 11:00 JST", "メール、届かない方へは郵送"],
       japanese: ["| 本人への通知 | 2026-11-25 11:00 JST", "メール、届かない方へは郵送"]),
+    Question(
+      asked: "What were the persons told, word for word, what were they promised, was it kept?",
+      english: ["| 2026-12-04 12:00 JST: given |", "心当たりのない電話やメールにご注意ください"],
+      japanese: ["| 2026-12-04 12:00 JST: 実施済み |", "心当たりのない電話やメールにご注意ください"]),
+    Question(
+      asked: "Which stop-gap was put in place, when did it work, when was it taken back?",
+      english: [
+        "| CM-01 | リンク共有を全社で停止 | 2026-11-20 10:01 JST | 2026-11-20 10:04 JST | taken back |"
+      ],
+      japanese: ["| CM-01 | リンク共有を全社で停止 | 2026-11-20 10:01 JST | 2026-11-20 10:04 JST | 解除済み |"]),
+    Question(
+      asked: "Who has the log that proves it, and through whose hands did it go?",
+      english: ["Forensics → IT operations (2026-11-20 10:58 JST) → 県警 サイバー犯罪対策課"],
+      japanese: ["調査 → システム運用 (2026-11-20 10:58 JST) → 県警 サイバー犯罪対策課"]),
     Question(
       asked: "Why did the mechanism not stop it, three answers deep?",
       english: ["- 1 退職者のアカウントで", "- 1.1.1 人事と情報システムの台帳が別で"],
@@ -87,6 +101,14 @@ struct ExampleDocumentTests {
       for answer in answers {
         #expect(text.contains(answer), "\(question.asked) [\(language)] \(answer)")
       }
+    }
+  }
+
+  @Test func `what was masked for others is in no line of their timeline`() throws {
+    let text = try Self.file("timeline.for-others.md").replacing("\\", with: "")
+    #expect(text.contains("[mail-1]") && text.contains("[phone-1]"))
+    for secret in ["suzuki@", "03-5555-0148", "鈴木", "0120-000-000", "bob", "馬場"] {
+      #expect(!text.contains(secret), "\(secret)")
     }
   }
 

@@ -6,7 +6,7 @@ import Testing
 import WarRoomTestSupport
 
 /// Everything that ships, as the program reads it.
-private enum Shipped {
+enum Shipped {
   static let book = ClockBook(
     regimes: BundledClocks.regimes.compactMap {
       ClockReader().read(BundledClocks.regime(named: $0) ?? [], file: $0).regime

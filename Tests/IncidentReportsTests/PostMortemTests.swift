@@ -85,7 +85,7 @@ struct PostMortemTests {
     let speak = Phrasing(language: .english, zone: .utc, now: ReviewedRecord.start)
     let document = PostMortem(
       of: state, figures: ReviewedRecord.whole.figures, timeline: PostMortemTimeline(),
-      people: DutyNames(state, showsNames: false, in: speak), in: speak
+      showsNames: false, in: speak
     ).document
     let heading = ReportHeading(
       state, room: SmallRecord.room, headSeq: state.lastSeq,

@@ -11,10 +11,10 @@ import Testing
     "090-1234-5678", "03-9876-5432", "0120-555-777", "4111 1111 1111 1111", "5555 5555 5555 4444",
     "1234 5678 9018",
   ]
-  private static let names = ["山田太郎", "Taro Yamada", "ヤマダ ハナコ"]
+  static let names = ["山田太郎", "Taro Yamada", "ヤマダ ハナコ"]
 
   /// The ways to write `secret`.
-  private static func ways(_ secret: String) -> [String] {
+  static func ways(_ secret: String) -> [String] {
     func each(_ change: (Unicode.Scalar) -> String) -> String {
       secret.unicodeScalars.map(change).joined()
     }
@@ -38,7 +38,7 @@ import Testing
     ] + hyphens.map { hyphen in each { $0 == "-" ? hyphen : String($0) } }
   }
 
-  private static let secrets: [String] = (mails + numbers + names).flatMap(ways)
+  static let secrets: [String] = (mails + numbers + names).flatMap(ways)
 
   private static var texts: [String] {
     secrets.flatMap {
@@ -97,7 +97,7 @@ import Testing
   }
 
   /// Undoes everything a format or a writer can have done to a text, and looks for the secrets.
-  private static let search = """
+  static let search = """
     import html, re, unicodedata, urllib.parse
     text = text.replace("\\r\\n ", "")
     for _ in range(3):
@@ -111,7 +111,15 @@ import Testing
     close = re.sub(r"[\\s\\-‐-―−ーｰ()./・]", "", text)
     secrets = \(json(mails + numbers + names))
     plain = [re.sub(r"[\\s\\-‐-―−ーｰ()./・]", "", unicodedata.normalize("NFKC", s).lower()) for s in secrets]
-    print(sorted({s for s in plain if s in close}))
+    print([close[max(0, close.find(s) - 60):close.find(s) + 60] for s in plain if s in close])
+    """
+
+  /// Looks for the names of members as words.
+  static let searchNames = """
+    import html, re, unicodedata
+    text = unicodedata.normalize("NFKC", html.unescape(text.replace("\\r\\n ", ""))).lower()
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    print(re.findall(r"(?<![a-z0-9])(?:alice|bob|chie|dan)(?![a-z0-9])", text))
     """
 
   private static func json(_ texts: [String]) -> String {
@@ -135,13 +143,7 @@ import Testing
     for report in SmallRecord.redacted(
       Redaction.Choice(isBlameless: true), records: Array(records), members: names)
     {
-      let found = try Python.run(
-        """
-        import html, re, unicodedata
-        text = unicodedata.normalize("NFKC", html.unescape(text.replace("\\r\\n ", ""))).lower()
-        text = "".join(c for c in text if unicodedata.category(c) != "Cf")
-        print(re.findall(r"(?<![a-z0-9])(?:alice|dan)(?![a-z0-9])", text))
-        """, on: report.text)
+      let found = try Python.run(Self.searchNames, on: report.text)
       #expect(found == "[]\n", "\(report.format)")
     }
   }

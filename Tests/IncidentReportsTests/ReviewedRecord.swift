@@ -109,16 +109,31 @@ struct ReviewedRecord {
     return metrics.figures(of: state)
   }
 
-  /// Its post-mortem.
+  /// Its post-mortem, as it leaves the room.
   func document(_ language: Language, showsNames: Bool) -> Document {
     let speak = Phrasing(
       language: language, zone: state.zone, now: ReviewedRecord.start + Int64(1).days)
     var timeline = PostMortemTimeline(takenBack: corrections.allTakenBack)
     for record in records { timeline.add(record) }
-    let members = [ReviewedRecord.dan: "山田 団", ReviewedRecord.bob: "Bob Baker"]
-    return PostMortem(
-      of: state, figures: figures, timeline: timeline,
-      people: DutyNames(state, members: members, showsNames: showsNames, in: speak), in: speak
+    let document = PostMortem(
+      of: state, figures: figures, timeline: timeline, showsNames: showsNames, in: speak
     ).document
+    guard !showsNames else { return document }
+    var redaction = Redaction(
+      Redaction.Choice(isBlameless: true), of: state, members: ReviewedRecord.members)
+    return document.redacted(by: &redaction)
+  }
+
+  private static var members: [LedgerState.Member] {
+    let names = [(alice, nil), (dan, "山田 団"), (bob, "Bob Baker")]
+    var ledger = LedgerState()
+    for (seq, (member, name)) in names.enumerated() {
+      let admitted = MemberAdmitted(member: member, name: name, right: .responder)
+      ledger.apply(
+        Recorded(
+          .memberAdmitted(admitted),
+          stamp: Stamp(seq: Int64(seq) + 1, at: start, by: alice, via: "local")))
+    }
+    return ledger.members
   }
 }

@@ -47,21 +47,34 @@ public struct HTMLDocument: DocumentFormat {
     }
   }
 
-  /// A wide table scrolls by itself, so that the page fits a telephone.
+  /// A wide table scrolls by itself; on a telephone every row is a card, whose lines say what they are.
+  /// The roles stay where a browser drops them with the layout of a table.
   private func table(_ columns: [String], _ rows: [[String]]) -> String {
-    let head = columns.map { "<th scope=\"col\">\(Escape.html($0))</th>" }.joined()
+    let head = columns.map { "<th scope=\"col\" role=\"columnheader\">\(Escape.html($0))</th>" }
     let body = rows.map { row in
-      "<tr><th scope=\"row\" class=\"typed\">\(lines(row.first ?? ""))</th>"
-        + row.dropFirst().map { "<td class=\"typed\">\(lines($0))</td>" }.joined() + "</tr>"
+      let cells = zip(columns, row).dropFirst().map { column, text in
+        "<td role=\"cell\" class=\"\(look(text))\" data-name=\"\(Escape.html(column))\">"
+          + "\(lines(text))</td>"
+      }
+      let first = row.first ?? ""
+      return "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\" class=\"\(look(first))\">"
+        + "\(lines(first))</th>\(cells.joined())</tr>"
     }
     return """
-      <div class="wide" role="group" aria-label="\(Escape.html(columns.joined(separator: ", ")))" tabindex="0">
-      <table>
-      <thead><tr>\(head)</tr></thead>
-      <tbody>
+      <div class="wide cards" role="group" aria-label="\(Escape.html(columns.joined(separator: ", ")))" tabindex="0">
+      <table role="table">
+      <thead role="rowgroup"><tr role="row">\(head.joined())</tr></thead>
+      <tbody role="rowgroup">
       \(body.joined(separator: "\n"))
       </tbody></table></div>
       """
+  }
+
+  /// Numbers, times and single words stay on one line; whatever else is in a cell breaks where it must.
+  private func look(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let isShort = scalars.count <= 8 || scalars.count <= 20 && scalars.allSatisfy(\.isASCII)
+    return isShort && !scalars.contains("\n") ? "typed short" : "typed"
   }
 
   /// The box is a character with a name: a form's own boxes look as if they could be ticked.

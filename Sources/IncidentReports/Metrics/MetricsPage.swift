@@ -67,7 +67,9 @@ public struct MetricsPage: Sendable {
       let clock = figure.clock
       let limit = clock.statement?.limit ?? clock.statement?.target
       return [
-        clock.watched.definition.title[speak.language], limit.map(both) ?? "-", outcome(figure),
+        clock.watched.definition.title[speak.language],
+        clock.progress.started.map { both($0.moment) } ?? "", limit.map(both) ?? "-",
+        outcome(figure),
         clock.progress.ending.map { both($0.at) } ?? "",
         clock.progress.ending?.receipt ?? "",
       ]
@@ -75,8 +77,8 @@ public struct MetricsPage: Sendable {
     return [
       .table(
         columns: [
-          speak.say("Clock", "期限"), speak.say("Limit", "期日"), speak.say("Outcome", "結果"),
-          speak.say("Ended", "終了"), speak.say("Receipt", "受付番号"),
+          speak.say("Clock", "期限"), speak.say("Counts from", "起算"), speak.say("Limit", "期日"),
+          speak.say("Outcome", "結果"), speak.say("Ended", "終了"), speak.say("Receipt", "受付番号"),
         ],
         rows: rows)
     ]

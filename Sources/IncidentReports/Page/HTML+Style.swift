@@ -20,6 +20,13 @@ extension HTML {
       padding-left: .8rem; }
     svg .lane { stroke: var(--line); } svg .mark { fill: var(--bar); }
     svg .open { fill: var(--soft); stroke: var(--bar); }
+    td.short, th.short { white-space: nowrap; }
+    @media screen and (max-width: 40rem) {
+      .cards thead { position: absolute; left: -99rem; } .cards :is(table, tbody, tr, th, td) { display: block; }
+      .cards tr { border: 1px solid var(--line); margin-bottom: .6rem; }
+      .cards :is(th, td) { border: 0; white-space: pre-wrap; } .cards td:empty { display: none; }
+      .cards td::before { content: attr(data-name) ": "; opacity: .75; }
+    }
     @media print {
       body { max-width: none; font-size: 9pt; color: #000; background: #fff; }
       .wide { overflow: visible; } svg { min-width: 0; } thead { display: table-header-group; }

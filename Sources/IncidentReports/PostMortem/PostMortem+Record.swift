@@ -5,7 +5,7 @@ extension PostMortem {
   /// What somebody wrote, else the milestones as sentences.
   var summary: [Document.Block] {
     if let text = post.text(.summary, for: speak.language) {
-      return [.paragraph(typed(text.text, at: text.at))]
+      return [.paragraph(text.text)]
     }
     return [
       .note(
@@ -29,14 +29,14 @@ extension PostMortem {
   /// What somebody wrote, and every answered question with how sure the room is.
   var impact: [Document.Block] {
     let written = post.text(.impact, for: speak.language).map {
-      [Document.Block.paragraph(typed($0.text, at: $0.at))]
+      [Document.Block.paragraph($0.text)]
     }
     let answers = state.questions.compactMap { question -> [String]? in
       guard let fact = state.fact(question.id), let answer = fact.current else { return nil }
       let before = fact.history.filter { !$0.undone && $0.seq != answer.seq }.compactMap(\.value)
       return [
         question.title[speak.language], answer.value.map { value($0, of: question) } ?? "?",
-        speak.name(answer.status), typed(answer.source ?? "", at: answer.at),
+        speak.name(answer.status), answer.source ?? "",
         before.map { value($0, of: question) }.joined(separator: " → "), when(answer.at),
       ]
     }
@@ -56,66 +56,15 @@ extension PostMortem {
     ]
   }
 
-  private func value(_ value: String, of question: FactDefinition) -> String {
+  /// An answer as people say it.
+  func value(_ value: String, of question: FactDefinition) -> String {
     switch (question.kind, value) {
     case (.bool, "yes"): speak.say("yes", "はい")
     case (.bool, "no"): speak.say("no", "いいえ")
     case (.date, _): Moment(iso8601: value).map(when) ?? value
-    default: typed(value)
+    default: value
     }
   }
-
-  /// The entries that tell the story.
-  var told: [Document.Block] {
-    let rows = timeline.records.compactMap { record -> [String]? in
-      if case .dutyAssumed = record.event, !people.showsNames { return nil }
-      return [
-        when(record.stamp.happened), people.who(record.stamp.by, at: record.stamp.at),
-        sentence(record), record.event.task?.rawValue ?? "", "#\(record.stamp.seq)",
-      ]
-    }
-    let table = Document.Block.table(
-      columns: [
-        speak.say("When", "時刻"), speak.say("Who", "誰が"), speak.say("What", "何を"),
-        speak.say("Task", "タスク"), speak.say("Entry", "記録"),
-      ],
-      rows: rows)
-    guard timeline.omitted > 0 else { return [table] }
-    return [
-      table,
-      .paragraph(
-        speak.say(
-          "\(timeline.omitted) more entries are not told here; star those that matter.",
-          "ほか\(timeline.omitted)件は省略しました。重要な記録に星を付けると、それだけを載せます。")),
-    ]
-  }
-
-  /// The sentence of an entry as on the day it was recorded; of a task with what it is.
-  private func sentence(_ record: IncidentRecord) -> String {
-    let then = Phrasing(language: speak.language, zone: state.zone, now: record.stamp.at)
-    if case .decisionTaken(let taken) = record.event {
-      let decider =
-        people.showsNames ? speak.say(" (by \(taken.decider))", "(決定者: \(taken.decider))") : ""
-      return
-        typed(
-          speak.say("DECISION ", "判断 ")
-            + "D-\(padded(taken.number)) \(taken.question): \(taken.chosen)"
-            + speak.say(" — because \(taken.because)", "(理由: \(taken.because))"),
-          at: record.stamp.at) + decider
-    }
-    var text = typed(then.sentence(record.event), at: record.stamp.at)
-    if let task = record.event.task.flatMap({ state.task($0) }) {
-      text += speak.say(
-        " (\(task.plan.title[speak.language]))", "(\(task.plan.title[speak.language]))")
-    }
-    if record.stamp.at - record.stamp.happened > Int64(15).minutes {
-      text += speak.say(
-        " [written down \(when(record.stamp.at))]", "[記録は\(when(record.stamp.at))]")
-    }
-    return text
-  }
-
-  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// Every decision that stands, with what was against it.
   var decisions: [Document.Block] {
@@ -125,24 +74,27 @@ extension PostMortem {
     }
     let rows = standing.map { decision -> [String] in
       let taken = decision.taken
-      var row = [
-        decision.label, when(decision.at), typed(taken.question, at: decision.at),
-        typed(taken.options.joined(separator: " / "), at: decision.at),
-        typed(taken.chosen, at: decision.at), typed(taken.because, at: decision.at),
-        typed(taken.objections ?? "", at: decision.at),
+      return [
+        decision.label, when(decision.at), taken.question, taken.options.joined(separator: " / "),
+        taken.chosen, taken.because, taken.objections ?? "", decider(taken.decider),
       ]
-      if people.showsNames { row.append(taken.decider) }
-      return row
     }
     return [
       .table(
         columns: [
           speak.say("No.", "番号"), speak.say("When", "時刻"), speak.say("Question", "論点"),
           speak.say("Options", "選択肢"), speak.say("Chosen", "決定"), speak.say("Because", "理由"),
-          speak.say("Objections", "異論"),
-        ] + (people.showsNames ? [speak.say("Decided by", "決定者")] : []),
+          speak.say("Objections", "異論"), speak.say("Decided by", "決定者"),
+        ],
         rows: rows)
     ]
+  }
+
+  /// Who decided. Without names only a member, for whom a duty stands later: nobody can tell whether
+  /// another text is a person or a board.
+  private func decider(_ typed: String) -> String {
+    let isMember = state.holdings.contains { $0.member.rawValue == typed }
+    return showsNames || isMember ? typed : speak.say("(not shown)", "(表示しない)")
   }
 
   /// What left the house: to whom, which version, when, checked by whom.
@@ -150,13 +102,13 @@ extension PostMortem {
     let rows = state.outgoing.compactMap { notice -> [String]? in
       guard let sending = notice.progress.sending else { return nil }
       let checkers = notice.progress.verdicts.filter(\.passed).map { verdict in
-        "\(speak.name(verdict.check)): \(people.who(verdict.by, at: verdict.at))"
+        "\(speak.name(verdict.check)): \(verdict.by.rawValue)"
       }
       return [
-        notice.id.rawValue, typed(notice.details.title, at: sending.at),
-        typed(notice.details.recipients, at: sending.at), when(sending.said.sent),
+        notice.id.rawValue, notice.details.title,
+        notice.details.recipients, when(sending.said.sent),
         sending.said.channel, sending.said.receipt ?? "", "\(sending.said.version)",
-        speak.list(checkers),
+        speak.list(checkers), promise(notice, sending.said),
       ]
     }
     guard !rows.isEmpty else {
@@ -168,9 +120,18 @@ extension PostMortem {
           speak.say("No.", "番号"), speak.say("Notice", "通知"), speak.say("To", "宛先"),
           speak.say("Sent", "送付"), speak.say("By way of", "方法"), speak.say("Receipt", "受付番号"),
           speak.say("Version", "版"), speak.say("Checked by", "確認"),
+          speak.say("Update promised", "約束した続報"),
         ],
         rows: rows)
     ]
+  }
+
+  /// When another word was promised to whoever got the notice, and whether it was given.
+  private func promise(_ notice: OutgoingNotice, _ said: NoticeSent) -> String {
+    if let open = notice.progress.promise {
+      return speak.say("\(when(open)): NOT GIVEN", "\(when(open)): 未実施")
+    }
+    return said.next.map { speak.say("\(when($0)): given", "\(when($0)): 実施済み") } ?? ""
   }
 
   /// How many from outside asked, and what was never answered.
@@ -179,7 +140,7 @@ extension PostMortem {
     let open = state.enquiries.open.map { asked in
       speak.say("Not answered: ", "未回答: ")
         + "\(asked.id.rawValue) (\(speak.name(asked.kind)), \(when(asked.at))) "
-        + typed(asked.text, at: asked.at)
+        + asked.text
     }
     return [.paragraph(speak.sentence(state.enquiries))] + (open.isEmpty ? [] : [.list(open)])
   }
@@ -187,20 +148,20 @@ extension PostMortem {
   /// Who held which duty, from when until when.
   var duties: [Document.Block] {
     let rows = state.holdings.map { holding in
-      [speak.name(holding.duty, in: state)] + (people.showsNames ? [holding.member.rawValue] : [])
-        + [
-          when(holding.since),
-          holding.until.map(when) ?? speak.say("to the end", "最後まで"),
-        ]
+      [
+        speak.name(holding.duty, in: state), holding.member.rawValue, when(holding.since),
+        holding.until.map(when) ?? speak.say("to the end", "最後まで"),
+      ]
     }
     guard !rows.isEmpty else {
       return [.paragraph(speak.say("Nobody took a duty.", "役割に就いた人はいません。"))]
     }
     return [
       .table(
-        columns: [speak.say("Duty", "役割")]
-          + (people.showsNames ? [speak.say("Who", "氏名")] : [])
-          + [speak.say("From", "開始"), speak.say("Until", "終了")],
+        columns: [
+          speak.say("Duty", "役割"), speak.say("Who", "担当者"), speak.say("From", "開始"),
+          speak.say("Until", "終了"),
+        ],
         rows: rows)
     ]
   }

@@ -6,8 +6,8 @@ extension PostMortem {
   var scope: [Document.Block] {
     let rows = state.scope.standing.map { item in
       [
-        item.label, speak.name(item.kind), typed(item.name, at: item.current?.at),
-        speak.name(item.status), typed(item.current?.note ?? "", at: item.current?.at),
+        item.label, speak.name(item.kind), item.name,
+        speak.name(item.status), item.current?.note ?? "",
       ]
     }
     guard !rows.isEmpty else { return [] }
@@ -26,7 +26,7 @@ extension PostMortem {
   var measures: [Document.Block] {
     let rows = state.scope.listedMeasures.map { measure in
       [
-        measure.label, typed(measure.said.what, at: measure.at), when(measure.said.requested),
+        measure.label, measure.said.what, when(measure.said.requested),
         measure.effective.map { when($0.at) } ?? "", speak.name(state.state(of: measure)),
         state.undone(measure).map { when($0.at) } ?? measure.said.undoBy.map(when) ?? "",
       ]
@@ -48,8 +48,9 @@ extension PostMortem {
   var evidence: [Document.Block] {
     let rows = state.evidence.items.filter(\.stands).map { item in
       [
-        item.label, typed(item.account.described.what, at: item.at), when(item.happened),
-        item.account.tasks.map(\.rawValue).joined(separator: " "), item.bytes?.sha256 ?? "",
+        item.label, item.account.described.what, when(item.happened),
+        item.account.tasks.map(\.rawValue).joined(separator: " "), held(item),
+        item.bytes?.sha256 ?? "",
       ]
     }
     guard !rows.isEmpty else { return [] }
@@ -58,9 +59,17 @@ extension PostMortem {
       .table(
         columns: [
           speak.say("No.", "番号"), speak.say("What", "内容"), speak.say("Acquired", "取得"),
-          speak.say("Task", "タスク"), "SHA-256",
+          speak.say("Task", "タスク"), speak.say("Held by", "保管者"), "SHA-256",
         ],
         rows: rows),
     ]
+  }
+
+  /// Everybody who has held it, in order, each with the moment they got it.
+  private func held(_ item: EvidenceItem) -> String {
+    let steps = item.custody.filter(\.counts).map { step in
+      "→ \(step.to.name) (\(when(step.answer?.at ?? step.happened)))"
+    }
+    return ([item.by.rawValue] + steps).joined(separator: " ")
   }
 }

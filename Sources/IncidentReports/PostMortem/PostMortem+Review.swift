@@ -5,14 +5,14 @@ extension PostMortem {
   /// How the response went: what somebody wrote, and the findings.
   var response: [Document.Block] {
     let written = post.text(.response, for: speak.language).map {
-      [Document.Block.paragraph(typed($0.text, at: $0.at))]
+      [Document.Block.paragraph($0.text)]
     }
     return (written ?? []) + ReviewFindingSet.Kind.allCases.flatMap(findings)
   }
 
   private func findings(_ kind: ReviewFindingSet.Kind) -> [Document.Block] {
     let found = post.findings(kind).map { finding in
-      "\(ReviewItem.finding(finding.number).label) \(typed(finding.text, at: finding.at))"
+      "\(ReviewItem.finding(finding.number).label) \(finding.text)"
         + shown(by: finding.entry)
     }
     return [
@@ -35,7 +35,7 @@ extension PostMortem {
       let number = counts.map { "\($0)" }.joined(separator: ".")
       let cause = branch.cause
       return
-        "\(number) \(typed(cause.text, at: cause.at)) (\(ReviewItem.cause(cause.number).label))"
+        "\(number) \(cause.text) (\(ReviewItem.cause(cause.number).label))"
         + shown(by: cause.entry)
     }
     return [
@@ -55,10 +55,10 @@ extension PostMortem {
     }
     let rows = standing.map { item -> [String] in
       [
-        item.label, typed(item.text, at: item.at),
+        item.label, item.text,
         item.cause.map { ReviewItem.cause($0).label } ?? "",
-        item.owner.map { people.who($0, at: item.assignedAt ?? item.at) } ?? "",
-        item.due.map(speak.date) ?? "", typed(item.proof ?? "", at: item.at), outcome(item),
+        item.owner.map { $0.rawValue } ?? "",
+        item.due.map(speak.date) ?? "", item.proof ?? "", outcome(item),
         speak.list(speak.remarks(on: item, now: speak.now)),
       ]
     }
@@ -81,13 +81,13 @@ extension PostMortem {
 
   private func outcome(_ item: ActionItem) -> String {
     var words = [speak.name(item.state)]
-    if let shown = item.shown { words.append(typed(shown, at: item.doneAt)) }
+    if let shown = item.shown { words.append(shown) }
     if let by = item.verifiedBy, let at = item.verifiedAt {
       words.append(
-        speak.say("verified by \(people.who(by, at: at))", "確認: \(people.who(by, at: at))"))
+        speak.say("verified by \(by.rawValue)", "確認: \(by.rawValue)"))
     }
     if item.state == .dropped || item.state == .open, let reason = item.reason {
-      words.append(typed(reason, at: item.at))
+      words.append(reason)
     }
     return words.joined(separator: ": ")
   }

@@ -2,13 +2,13 @@ public import IncidentCore
 
 /// The post-mortem of an incident: what the record says, and what people wrote about it.
 ///
-/// It tells who did what when to a reader who knows nothing of the incident, by duties where names
-/// are not shown.
+/// It tells who did what when to a reader who knows nothing of the incident. Members appear by name;
+/// a `Redaction` puts duties for them.
 public struct PostMortem: Sendable {
   let state: IncidentState
   let figures: Figures
   let timeline: PostMortemTimeline
-  let people: DutyNames
+  let showsNames: Bool
   let speak: Phrasing
 
   /// A post-mortem.
@@ -17,16 +17,16 @@ public struct PostMortem: Sendable {
   ///   - state: The incident as it stands.
   ///   - figures: The figures of its record.
   ///   - timeline: The entries to be told.
-  ///   - people: How people appear.
+  ///   - showsNames: Whether its readers may see names; what only names would tell is left out else.
   ///   - speak: The language, and the present.
   public init(
-    of state: IncidentState, figures: Figures, timeline: PostMortemTimeline, people: DutyNames,
+    of state: IncidentState, figures: Figures, timeline: PostMortemTimeline, showsNames: Bool,
     in speak: Phrasing
   ) {
     self.state = state
     self.figures = figures
     self.timeline = timeline
-    self.people = people
+    self.showsNames = showsNames
     self.speak = speak
   }
 
@@ -39,7 +39,7 @@ public struct PostMortem: Sendable {
       title: speak.say(
         "Post-mortem of \(state.id.rawValue): \(title)", "\(state.id.rawValue) 事後検証報告: \(title)"),
       language: speak.language,
-      blocks: [standing, .heading(1, speak.name(ReviewPart.summary))] + summary
+      blocks: [standing, guide, .heading(1, speak.name(ReviewPart.summary))] + summary
         + [.heading(1, speak.name(ReviewPart.impact))] + impact
         + scope + [.heading(1, speak.say("Timeline", "時系列"))] + told
         + [.heading(1, speak.say("Decisions", "判断"))] + decisions
@@ -51,7 +51,8 @@ public struct PostMortem: Sendable {
         + causes + [.heading(1, speak.say("Action items", "再発防止策"))] + actions
         + evidence + [.heading(1, speak.say("Who took part", "体制"))] + duties
         + [.heading(1, speak.say("What is still missing", "残っていること"))] + missing
-        + [.heading(1, speak.say("Annex: the work by task", "付録: タスクごとの計測"))] + page.tasks
+        + sentTexts + [.heading(1, speak.say("Annex: the work by task", "付録: タスクごとの計測"))]
+        + page.tasks
         + [.heading(1, speak.say("Annex: how the figures are made", "付録: 計測の定義"))]
         + page.definitions)
   }
@@ -64,19 +65,25 @@ public struct PostMortem: Sendable {
       + [.heading(2, speak.say("Timeline", "時系列"))] + told
   }
 
-  private var title: String { typed(state.title[speak.language]) }
+  private var title: String { state.title[speak.language] }
 
   private var page: MetricsPage { MetricsPage(figures, of: state, in: speak) }
-
-  /// A text of a person, without names where they are not shown.
-  func typed(_ text: String, at moment: Moment? = nil) -> String {
-    people.text(text, at: moment ?? state.openedAt)
-  }
 
   /// A moment for a reader far away: date, wall clock of the room, UTC.
   func when(_ moment: Moment) -> String {
     let local = state.zone.civil(moment)
     return "\(local.date) \(local.clock(seconds: false)) \(state.zone.abbreviation(at: moment))"
+  }
+
+  /// What somebody needs to know who has never seen a room.
+  private var guide: Document.Block {
+    .paragraph(
+      speak.say(
+        "How to read it: #12 is entry 12 of the record, C-01 a task, D-01 a decision, NT-01 a notice, "
+          + "EV-01 a piece of evidence. Times are \(state.zone.abbreviation(at: state.openedAt)). Texts "
+          + "stand in the language they were typed in.",
+        "読み方: #12 は記録の12件目、C-01 はタスク、D-01 は判断、NT-01 は通知、EV-01 は証跡。"
+          + "時刻は \(state.zone.abbreviation(at: state.openedAt))。"))
   }
 
   /// Whether a second person vouches for it.
@@ -98,7 +105,7 @@ public struct PostMortem: Sendable {
             "NOT CHECKED IN FULL: one author has checked the others' words; theirs need a second person.",
             "一部未確認: 執筆者の1人が確認済みですが、その人が書いた部分は別の人の確認が必要です。"))
     }
-    let by = checks.map { "\(people.who($0.by, at: $0.at)) \(when($0.at))" }
+    let by = checks.map { "\($0.by.rawValue) \(when($0.at))" }
     return .fields([
       Document.Field(speak.say("Checked by", "確認"), speak.list(by)),
       Document.Field(speak.say("SHA-256 of what was checked", "確認した内容のSHA-256"), hash),

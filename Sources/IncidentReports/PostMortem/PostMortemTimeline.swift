@@ -11,6 +11,10 @@ public struct PostMortemTimeline: Hashable, Sendable {
   private let starred: Set<Int64>
   private let takenBack: Set<Int64>
   private var kept: [[IncidentRecord]] = [[], [], []]
+  /// The newest text of each notice that was not sent yet.
+  private var drafts: [NoticeID: String] = [:]
+  /// The text of each notice that was sent.
+  private(set) var sent: [NoticeID: String] = [:]
   /// Entries that would have been told, too.
   public private(set) var leftOut = 0
 
@@ -27,11 +31,21 @@ public struct PostMortemTimeline: Hashable, Sendable {
   /// Takes the next entry in.
   public mutating func add(_ record: IncidentRecord) {
     guard !takenBack.contains(record.stamp.seq) else { return }
+    keepText(of: record.event)
     guard let rank = rank(of: record) else { return }
     if kept[rank].count < PostMortemTimeline.limit {
       kept[rank].append(record)
     } else {
       leftOut += 1
+    }
+  }
+
+  private mutating func keepText(of event: IncidentEvent) {
+    switch event {
+    case .notice(.drafted(let draft)): drafts[draft.notice] = draft.text
+    case .notice(.sent(let sending)):
+      sent[sending.notice] = drafts.removeValue(forKey: sending.notice)
+    default: break
     }
   }
 

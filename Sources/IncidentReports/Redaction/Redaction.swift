@@ -78,6 +78,11 @@ public struct Redaction: Sendable {
     return max(own, strictest ?? own)
   }
 
+  /// Whether `record`, marked as `marks` says, may be in the export, which is noted.
+  public mutating func admits(_ record: IncidentRecord, _ marks: RowMarks) -> Bool {
+    admits(record.stamp.seq, marks.tlp(of: record), about: record.event.task)
+  }
+
   /// Whether an entry marked `tlp` may be in the export, which is noted.
   mutating func admits(_ seq: Int64, _ tlp: TrafficLight?, about task: TaskID?) -> Bool {
     guard allows(tlp) else {

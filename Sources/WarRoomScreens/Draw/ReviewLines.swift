@@ -134,9 +134,8 @@ struct ReviewLines {
     guard let draft = state.postMortem, draft.incident == incident.id else {
       return heading(words.readingRecord, .record)
     }
-    let people = DutyNames(incident, showsNames: true, in: speak)
     let blocks = PostMortem(
-      of: incident, figures: draft.figures, timeline: draft.timeline, people: people, in: speak
+      of: incident, figures: draft.figures, timeline: draft.timeline, showsNames: true, in: speak
     ).recordBlocks
     return heading(words.recordTitle(draft.through), .record)
       + TextDocument.lines(of: blocks).flatMap { text in

@@ -21,8 +21,8 @@ struct DocumentExport: ParsableArguments {
     let state = try context.state()
     let speak = Phrasing(language: context.language, zone: state.zone, now: context.now)
     try context.export(
-      try make(state, speak), of: state, as: writer, named: "\(name) \(format.rawValue)",
-      redactions, to: target)
+      of: state, as: writer, named: "\(name) \(format.rawValue)", redactions, to: target
+    ) { state, _ in try make(state, speak) }
   }
 
   private var writer: any DocumentFormat {

@@ -13,8 +13,8 @@ struct ExportPostMortem: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "postmortem", abstract: "Write the post-mortem, with duties in place of names.",
     discussion: """
-      In one language (--lang). People appear by the duty they held then, so that it speaks about \
-      mechanisms; --names shows who.
+      In one language (--lang). Members appear by their duty, as with --blameless elsewhere, so that it \
+      speaks about mechanisms; --names shows who.
 
         warroom export postmortem --format md -o post-mortem.md
         warroom export postmortem --format html --lang ja -o post-mortem.html
@@ -33,14 +33,15 @@ struct ExportPostMortem: ParsableCommand {
     try room.visit { context in
       let id = try context.incident()
       let state = try context.room.incident(id)
-      let reading = try RecordReading(context.room, state).finish()
       let speak = Phrasing(language: context.language, zone: state.zone, now: context.now)
-      let document = reading.postMortem(
-        try context.room.ledger(), showsNames: names, in: speak
-      ).document
+      var redactions = redactions
+      if !names { redactions.blameless = true }
       try context.export(
-        document, of: state, as: writer, named: "postmortem \(format.rawValue)", redactions,
-        to: target)
+        of: state, as: writer, named: "postmortem \(format.rawValue)", redactions, to: target
+      ) { state, leftOut in
+        try RecordReading(context.room, state, leavingOut: leftOut).finish()
+          .postMortem(showsNames: names, in: speak).document
+      }
     }
   }
 

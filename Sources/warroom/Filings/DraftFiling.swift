@@ -37,14 +37,15 @@ struct DraftFiling: ParsableCommand {
       let state = try context.room.incident(id)
       let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
       let book = BundledBook.read()
-      guard
-        let draft = FilingDraft(named: filing, of: state, book: book, speak: speech)
-      else {
-        throw context.noSuchFiling(filing, book, speech)
-      }
       try context.export(
-        draft.document(state, speech), of: state, as: writer,
-        named: "filing \(filing.lowercased()) \(format.rawValue)", redactions, to: target)
+        of: state, as: writer, named: "filing \(filing.lowercased()) \(format.rawValue)",
+        redactions, to: target
+      ) { state, _ in
+        guard let draft = FilingDraft(named: filing, of: state, book: book, speak: speech) else {
+          throw context.noSuchFiling(filing, book, speech)
+        }
+        return draft.document(state, speech)
+      }
     }
   }
 

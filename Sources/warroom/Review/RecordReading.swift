@@ -13,13 +13,17 @@ final class RecordReading {
   private let room: Room
   private var metrics: IncidentMetrics
   private(set) var timeline: PostMortemTimeline
+  private let leftOut: Set<Int64>
   private var read: Int64 = 0
 
-  /// Begins to read the record of `state` through its newest entry; the same memory however long
-  /// it is.
-  init(_ room: Room, _ state: IncidentState) throws(RoomFailure) {
+  /// Begins to read the record of `state` through its newest entry, without the entries `leftOut`;
+  /// the same memory however long it is.
+  init(
+    _ room: Room, _ state: IncidentState, leavingOut leftOut: Set<Int64> = []
+  ) throws(RoomFailure) {
     self.state = state
     self.room = room
+    self.leftOut = leftOut
     let corrections = try RecordReading.corrections(room, state)
     metrics = IncidentMetrics(corrections)
     timeline = PostMortemTimeline(
@@ -43,7 +47,8 @@ final class RecordReading {
   /// Reads a page; false where nothing is left.
   func step() throws(RoomFailure) -> Bool {
     let page = try room.records(of: state.id, after: read, limit: RecordReading.page)
-    for record in page where record.stamp.seq <= state.lastSeq {
+    for record in page
+    where record.stamp.seq <= state.lastSeq && !leftOut.contains(record.stamp.seq) {
       metrics.add(record)
       timeline.add(record)
     }
@@ -66,13 +71,9 @@ final class RecordReading {
       incident: state.id, through: state.lastSeq, figures: figures, timeline: timeline)
   }
 
-  /// The whole post-mortem, with names or with duties, for a reader whose present is that of
-  /// `speak`.
-  func postMortem(_ ledger: LedgerState, showsNames: Bool, in speak: Phrasing) -> PostMortem {
-    let members = Dictionary(
-      ledger.members.map { ($0.id, $0.name ?? "") }, uniquingKeysWith: { first, _ in first })
-    return PostMortem(
-      of: state, figures: figures, timeline: timeline,
-      people: DutyNames(state, members: members, showsNames: showsNames, in: speak), in: speak)
+  /// The whole post-mortem, for a reader whose present is that of `speak`.
+  func postMortem(showsNames: Bool, in speak: Phrasing) -> PostMortem {
+    PostMortem(
+      of: state, figures: figures, timeline: timeline, showsNames: showsNames, in: speak)
   }
 }

@@ -22,8 +22,7 @@ struct ShowPostMortem: ParsableCommand {
         guard !context.wantsJSON else { return try printer.line(state.post.json(now: context.now)) }
         let reading = try RecordReading(context.room, state).finish()
         let speak = Phrasing(language: context.language, zone: state.zone, now: context.now)
-        try printer.document(
-          reading.postMortem(try context.room.ledger(), showsNames: true, in: speak).document)
+        try printer.document(reading.postMortem(showsNames: true, in: speak).document)
       }
     }
   }

@@ -87,10 +87,10 @@ struct ShowSitrep: ParsableCommand {
   }
 
   private func export(_ context: RoomContext) throws {
-    let state = try context.state()
     try context.export(
-      try report(context, state).document, of: state, as: writer,
-      named: "sitrep \(format.rawValue)", redactions, to: target)
+      of: try context.state(), as: writer, named: "sitrep \(format.rawValue)", redactions,
+      to: target
+    ) { state, _ in try report(context, state).document }
   }
 
   private var writer: any DocumentFormat {

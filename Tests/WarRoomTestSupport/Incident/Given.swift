@@ -14,6 +14,8 @@ public import Testing
 public struct Given: Sendable {
   /// The incident as it stands.
   public private(set) var state = IncidentState()
+  /// Everything that is recorded, oldest first.
+  public private(set) var records: [IncidentRecord] = []
   /// The present.
   public private(set) var now = Moment.declared
   /// Everybody who may write.
@@ -82,7 +84,9 @@ public struct Given: Sendable {
       let stamp = Stamp(
         seq: state.lastSeq + 1, at: now, occurred: occurred, by: member, via: "test",
         act: now.milliseconds)
-      state.apply(Recorded(event, stamp: stamp))
+      let record = Recorded(event, stamp: stamp)
+      state.apply(record)
+      records.append(record)
     }
     now = now + Int64(1).minutes
   }

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+extension WholeProgram {
+  /// Documents cut to their reader: what is marked stricter is in none of them.
+  struct LeavingDocumentsTests {
+    private static let documents = [
+      ["export", "postmortem"], ["export", "postmortem", "--names"], ["export", "evidence"],
+      ["export", "scope"], ["sitrep"], ["filing", "draft", "statement"],
+      ["filing", "draft", "jp-appi-prelim"], ["export", "timeline"],
+    ]
+
+    /// A room in which everything that says SECRET is marked red, by each way of marking.
+    private func room() throws -> TemporaryRoom {
+      let room = try TemporaryRoom.practice()
+      func act(_ words: String..., as member: String = "bob") throws -> String {
+        let ended = try room.warroom(words, as: member)
+        #expect(ended.status == 0, "\(words): \(ended.errors)")
+        let line = ended.output.split(separator: "\n").last { $0.hasPrefix("#") } ?? ""
+        return String(line.dropFirst().prefix { $0.isNumber })
+      }
+      _ = try act("say", "SECRET raid", "--tlp", "red")
+      _ = try act("evidence", "add", "SECRET drive", "--text", "--tlp", "red")
+      _ = try act("scope", "add", "system", "SECRET host", "--tlp", "red")
+      _ = try act(
+        "notice", "new", "SECRET letter", "--kind", "staff", "--to", "SECRET", "--tlp", "red",
+        "--text", "SECRET text")
+      let acts = [
+        try act("fact", "set", "cause", "SECRET cause"),
+        try act(
+          "decide", "SECRET question", "--chosen", "SECRET", "--because", "SECRET", "--by", "hana"),
+        try act("block", "C-09", "SECRET reason", as: "dan"),
+        try act("enquiry", "add", "SECRET caller", "--open"),
+        try act("postmortem", "badly", "SECRET finding"),
+      ]
+      for entry in acts { _ = try act("mark", entry, "--tlp", "red", as: "alice") }
+      return room
+    }
+
+    @Test(arguments: documents)
+    func `what is stricter than its reader may see is in no document, and is counted`(
+      words: [String]
+    ) throws {
+      let room = try room()
+      for format in ["md", "html"] {
+        let whole = try room.warroom(words + ["--format", format], as: "alice")
+        #expect(whole.status == 0, "\(whole.errors)")
+        #expect(whole.output.replacing("\\", with: "").contains("TLP:RED"))
+        let cut = try room.warroom(words + ["--format", format, "--tlp", "amber"], as: "alice")
+        #expect(cut.status == 0, "\(cut.errors)")
+        #expect(!cut.output.contains("SECRET"), "\(format)")
+        #expect(!cut.output.replacing("\\", with: "").contains("TLP:RED"), "\(format)")
+        #expect(cut.errors.contains("stricter than TLP:AMBER left out"), "\(cut.errors)")
+      }
+      let wider = try room.warroom(words + ["--tlp", "clear"], as: "alice")
+      #expect(!wider.output.contains("SECRET") && !wider.output.contains("Customer list"))
+      #expect(wider.status == (words == ["export", "timeline"] ? 0 : 1))
+    }
+  }
+}
