@@ -18,7 +18,7 @@ extension EventQueries {
     if !query.isPlain {
       end = try cursor(
         after: max(1, entries), conditions, in: chain, isBackward: query.isBackward)
-      if let end { conditions.add((end, query.isBackward ? ">=" : "<=")) }
+      if let end { conditions.add((query.isBackward ? .notBefore : .notAfter, end)) }
       conditions.add(query)
     }
     let events = try events(conditions, query)
@@ -67,28 +67,42 @@ extension EventQueries {
   }
 }
 
+/// Where a stretch of a timeline begins or ends.
+private typealias Edge = (side: Side, cursor: TimelineQuery.Cursor)
+
+/// On which side of a cursor entries are wanted.
+private enum Side: String {
+  case before = "<"
+  case notAfter = "<="
+  case notBefore = ">="
+  case after = ">"
+}
+
 /// The conditions of a question about a timeline, and what stands for their question marks.
 private struct TimelineConditions {
-  private(set) var arguments: [any DatabaseValueConvertible]
   private let chain: ChainID
   private let order: TimelineQuery.Order
-  private var conditions: [String]
+  /// The places to walk over in the order of recording. SQLite starts at the first bound it is told:
+  /// the chain's beginning beside that of a page would have it walk over all pages before, each time.
+  private var (lowest, highest): (Int64, Int64)
+  private var conditions: [String] = []
+  private var parameters: [any DatabaseValueConvertible] = []
 
-  var sql: String { conditions.joined(separator: " AND ") }
-
-  /// Each order names the columns of its own index and no others, or SQLite sorts the chain.
   init(chain: ChainID, order: TimelineQuery.Order) {
     self.chain = chain
     self.order = order
-    switch order {
-    case .occurred:
-      conditions = ["chain = ?"]
-      arguments = [chain.rawValue]
-    case .recorded:
-      let places = Place.range(1...Int64.max, in: chain)
-      conditions = ["place BETWEEN ? AND ?"]
-      arguments = [places.lowerBound, places.upperBound]
-    }
+    let places = Place.range(1...Int64.max, in: chain)
+    (lowest, highest) = (places.lowerBound, places.upperBound)
+  }
+
+  /// Each order names the columns of its own index and no others, or SQLite sorts the chain.
+  var sql: String {
+    let stretch = order == .occurred ? "chain = ?" : "place BETWEEN ? AND ?"
+    return ([stretch] + conditions).joined(separator: " AND ")
+  }
+
+  var arguments: [any DatabaseValueConvertible] {
+    (order == .occurred ? [chain.rawValue] : [lowest, highest]) + parameters
   }
 
   func order(isBackward: Bool) -> String {
@@ -99,16 +113,16 @@ private struct TimelineConditions {
     }
   }
 
-  mutating func add(_ edge: (cursor: TimelineQuery.Cursor, comparison: String)) {
+  mutating func add(_ edge: Edge) {
     let place = Place.of(edge.cursor.seq, in: chain)
-    switch order {
-    case .occurred:
-      let comparison = edge.comparison
-      conditions.append("(occurred, place) \(comparison) (?, ?)")
-      arguments += [edge.cursor.occurredAt.milliseconds, place]
-    case .recorded:
-      conditions.append("place \(edge.comparison) ?")
-      arguments.append(place)
+    switch (order, edge.side) {
+    case (.occurred, let side):
+      conditions.append("(occurred, place) \(side.rawValue) (?, ?)")
+      parameters += [edge.cursor.occurredAt.milliseconds, place]
+    case (.recorded, .after): lowest = max(lowest, place + 1)
+    case (.recorded, .notBefore): lowest = max(lowest, place)
+    case (.recorded, .before): highest = min(highest, place - 1)
+    case (.recorded, .notAfter): highest = min(highest, place)
     }
   }
 
@@ -120,38 +134,38 @@ private struct TimelineConditions {
     if !narrowing.kinds.isEmpty {
       let each = narrowing.kinds.map { _ in "instr(type, ?)" }.joined(separator: " OR ")
       conditions.append("(\(each))")
-      arguments += narrowing.kinds.map { Data($0.utf8) }
+      parameters += narrowing.kinds.map { Data($0.utf8) }
     }
     if let actors = narrowing.actors { anyOf("actor", actors) }
     if let tasks = narrowing.tasks { anyOf("task", tasks) }
     if let spells = narrowing.spells { add(spells) }
     if let entries = narrowing.entries, entries.count <= 500 {
       conditions.append("place IN (\(marks(entries.count)))")
-      arguments += entries.map { Place.of($0, in: chain) }
+      parameters += entries.map { Place.of($0, in: chain) }
     }
   }
 
   mutating func add(spanOf narrowing: TimelineNarrowing) {
     if let from = narrowing.from {
       conditions.append("occurred >= ?")
-      arguments.append(from.milliseconds)
+      parameters.append(from.milliseconds)
     }
     if let until = narrowing.until {
       conditions.append("occurred < ?")
-      arguments.append(until.milliseconds)
+      parameters.append(until.milliseconds)
     }
     if let through = narrowing.through {
       conditions.append("place <= ?")
-      arguments.append(Place.of(through, in: chain))
+      parameters.append(Place.of(through, in: chain))
     }
   }
 
   private mutating func add(_ spells: [TimelineNarrowing.Spell]) {
     let each = spells.map { spell in
-      arguments.append(Data(spell.actor.utf8))
-      arguments.append(spell.since.milliseconds)
+      parameters.append(Data(spell.actor.utf8))
+      parameters.append(spell.since.milliseconds)
       guard let until = spell.until else { return "(actor = ? AND recorded >= ?)" }
-      arguments.append(until.milliseconds)
+      parameters.append(until.milliseconds)
       return "(actor = ? AND recorded >= ? AND recorded < ?)"
     }
     conditions.append(each.isEmpty ? "0" : "(\(each.joined(separator: " OR ")))")
@@ -159,7 +173,7 @@ private struct TimelineConditions {
 
   private mutating func anyOf(_ column: String, _ values: [String]) {
     conditions.append("\(column) IN (\(marks(values.count)))")
-    arguments += values.map { Data($0.utf8) }
+    parameters += values.map { Data($0.utf8) }
   }
 
   private func marks(_ count: Int) -> String {
@@ -168,12 +182,12 @@ private struct TimelineConditions {
 }
 
 extension TimelineQuery {
-  /// The place the page borders on, and how its events compare with it.
-  fileprivate var edge: (cursor: Cursor, comparison: String)? {
+  /// The place the page borders on.
+  fileprivate var edge: Edge? {
     switch page {
     case .first, .last: nil
-    case .before(let cursor): (cursor, "<")
-    case .after(let cursor): (cursor, ">")
+    case .before(let cursor): (.before, cursor)
+    case .after(let cursor): (.after, cursor)
     }
   }
 }

@@ -8,8 +8,9 @@ extension IncidentState {
       offer.to == actor.member
         ? MemberNotice(.handoverOffered, since: offer.at, by: offer.from) : nil
     }
-    let aboutTasks = tasks.filter { isStillWork($0) }
-      .flatMap { notices(about: $0, for: actor.member, now: now) }
+    let aboutTasks = tasks.indices.flatMap { index in
+      isStillWork(tasks[index]) ? notices(about: tasks[index], for: actor.member, now: now) : []
+    }
     return
       ([offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
       + freeTasks(for: actor.member) + aboutActions(for: actor, now: now)
@@ -20,11 +21,11 @@ extension IncidentState {
 
   /// Tasks that nobody has, that could be begun now, and that are meant for `duty`.
   public func freeTasks(for duty: Duty) -> [IncidentTask] {
-    tasks.filter { task in
-      task.plan.duty == duty && task.state == .todo && task.progress.owner == nil
+    tasks(where: { task in
+      task.progress.owner == nil && task.state == .todo && task.plan.duty == duty
         && isStillWork(task)
         && task.plan.after.allSatisfy { self.task($0)?.state.isFinished ?? true }
-    }
+    })
   }
 
   /// The last warning each open clock has reached, for those whom it concerns.

@@ -48,7 +48,7 @@ public struct HandoverBrief: Sendable {
       })
     add(
       speak.say("Next due", "次の期限"),
-      state.nextDue(now: now).prefix(3).map { "\($0.task.id.rawValue) \(speak.time($0.due))" })
+      state.nextDue(now: now, limit: 3).map { "\($0.task.id.rawValue) \(speak.time($0.due))" })
     add(
       speak.say("Decisions", "決定"),
       state.decisions.filter { !$0.undone }.suffix(3).map { "\($0.label) \($0.taken.chosen)" })
@@ -135,14 +135,16 @@ extension IncidentState {
     }
   }
 
-  /// Unfinished tasks with a due time still to come, the nearest first.
-  public func nextDue(now: Moment) -> [(task: IncidentTask, due: Moment)] {
-    tasks.compactMap { task -> (task: IncidentTask, due: Moment)? in
-      guard !task.state.isFinished || comesAgain(task), necessity(of: task) != .notNeeded,
-        let due = due(task), due >= now
-      else { return nil }
-      return (task, due)
+  /// Unfinished tasks with a due time still to come, the nearest first, `limit` at most.
+  public func nextDue(now: Moment, limit: Int) -> [(task: IncidentTask, due: Moment)] {
+    var found: [(index: Int, due: Moment)] = []
+    for index in tasks.indices {
+      guard !tasks[index].progress.state.isFinished || comesAgain(tasks[index]),
+        let due = due(tasks[index]), due >= now, necessity(of: tasks[index]) != .notNeeded
+      else { continue }
+      found.append((index, due))
     }
-    .sorted { ($0.due, $0.task.id) < ($1.due, $1.task.id) }
+    found.sort { ($0.due, tasks[$0.index].id) < ($1.due, tasks[$1.index].id) }
+    return found.prefix(limit).map { (tasks[$0.index], $0.due) }
   }
 }

@@ -65,7 +65,7 @@ struct SitrepActions {
 
   /// The nearest tasks, the updates that were promised, and the next report.
   func next(report: Moment?) -> [String] {
-    let due = state.nextDue(now: speak.now).prefix(3).map {
+    let due = state.nextDue(now: speak.now, limit: 3).map {
       "\(name($0.task)): " + speak.say("due \(speak.stamp($0.due))", "期限 \(speak.stamp($0.due))")
     }
     let promised = state.promisedNotices.filter { !$0.isOverdue(now: speak.now) }.compactMap {

@@ -86,28 +86,32 @@ extension IncidentState {
 
   /// How many tasks of a phase, or of all, are finished, and how many count.
   public func count(in phase: PhaseID? = nil) -> (done: Int, total: Int) {
-    let counted = tasks.filter {
-      (phase == nil || $0.phase == phase) && (necessity(of: $0) != .notNeeded || $0.state == .done)
+    var (done, total) = (0, 0)
+    for index in tasks.indices where phase == nil || tasks[index].phase == phase {
+      let state = tasks[index].progress.state
+      guard state == .done || necessity(of: tasks[index]) != .notNeeded else { continue }
+      total += 1
+      if state.isFinished { done += 1 }
     }
-    return (counted.count { $0.state.isFinished }, counted.count)
+    return (done, total)
   }
 
   /// Unfinished tasks whose time has passed, the longest first.
   public func overdue(now: Moment) -> [IncidentTask] {
-    tasks.filter { isOverdue($0, now: now) }
+    tasks(where: { isOverdue($0, now: now) })
       .sorted { (due($0) ?? now, $0.id) < (due($1) ?? now, $1.id) }
   }
 
   /// Tasks that wait on somebody or something.
-  public var blocked: [IncidentTask] { tasks.filter { $0.state == .blocked } }
+  public var blocked: [IncidentTask] { tasks(where: { $0.progress.state == .blocked }) }
 
   /// Unfinished tasks that `member` owns or that are meant for a duty `member` holds and free.
   public func mine(_ member: MemberName) -> [IncidentTask] {
     let held = duties(of: member)
-    return tasks.filter { task in
-      guard !task.state.isFinished, necessity(of: task) != .notNeeded else { return false }
-      return task.progress.owner == member
-        || (task.progress.owner == nil && held.contains(task.plan.duty))
-    }
+    return tasks(where: { task in
+      let owner = task.progress.owner
+      guard owner == member || (owner == nil && held.contains(task.plan.duty)) else { return false }
+      return !task.progress.state.isFinished && necessity(of: task) != .notNeeded
+    })
   }
 }

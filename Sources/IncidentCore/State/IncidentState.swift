@@ -87,7 +87,18 @@ public struct IncidentState: Hashable, Codable, Sendable {
   public var start: Moment { knownAt ?? openedAt }
 
   /// The task named `id`.
-  public func task(_ id: TaskID) -> IncidentTask? { tasks.first { $0.id == id } }
+  public func task(_ id: TaskID) -> IncidentTask? {
+    for index in tasks.indices where tasks[index].plan.id == id { return tasks[index] }
+    return nil
+  }
+
+  /// The tasks for which `holds`, in order. A task is large, there are many, and a screen asks about
+  /// all of them at every change: those that are left out are never copied.
+  func tasks(where holds: (IncidentTask) -> Bool) -> [IncidentTask] {
+    var found: [IncidentTask] = []
+    for index in tasks.indices where holds(tasks[index]) { found.append(tasks[index]) }
+    return found
+  }
 
   /// Who leads now.
   public var commander: MemberName? { holders(of: .commander).first }

@@ -48,8 +48,9 @@ public struct Moment: Hashable, Comparable, Sendable {
 extension Moment {
   /// ISO 8601 in UTC with six decimals and a written offset, `2026-03-02T00:12:03.500000+00:00`:
   /// the one form that every reader of timelines takes, and none takes for local time.
+  /// Of the nearest `recordable` instant.
   package var utcWithOffset: String {
-    let civil = CivilTime(self, offsetSeconds: 0)
+    let civil = CivilTime(clamped, offsetSeconds: 0)
     var text = civil.dateAndClock
     text.add(".")
     text.add(civil.millisecond, width: 3)

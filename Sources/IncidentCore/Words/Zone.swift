@@ -69,7 +69,7 @@ public struct Zone: Sendable {
   public func iso8601(_ moment: Moment) -> String {
     let offset = offsetSeconds(at: moment)
     let minutes = abs(offset) / 60
-    var text = CivilTime(moment, offsetSeconds: offset).dateAndClock
+    var text = CivilTime(moment.clamped, offsetSeconds: offset).dateAndClock
     text.add(offset < 0 ? "-" : "+")
     text.add(minutes / 60, width: 2)
     text.add(":")

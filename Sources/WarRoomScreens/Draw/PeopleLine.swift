@@ -95,7 +95,7 @@ struct PeopleLine {
         "\(words.next) \(late.id.rawValue) \(words.overdueBy(state.speak.lateness(state.now - due)))",
         .alarm)
     }
-    guard let next = incident.nextDue(now: state.now).first else { return Line("") }
+    guard let next = incident.nextDue(now: state.now, limit: 1).first else { return Line("") }
     let left = next.due - state.now
     return Line(
       "\(words.next) \(next.task.id.rawValue) \(words.due(state.speak.time(next.due))) (\(state.speak.length(left)))",

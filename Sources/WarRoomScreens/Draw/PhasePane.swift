@@ -48,7 +48,7 @@ struct PhasePane {
     for (row, clock) in zip(rows, clocks) { drawClock(clock, row: row, into: &pane) }
     let rows = rows.dropFirst(clocks.count)
     let late = incident.overdue(now: state.now).map { ($0, true) }
-    let next = incident.nextDue(now: state.now).map { ($0.task, false) }
+    let next = incident.nextDue(now: state.now, limit: rows.count).map { ($0.task, false) }
     for (row, (task, isLate)) in zip(rows, late + next) {
       guard let due = incident.due(task) else { continue }
       // When, not how long until then: a list that counts down moves in every row every minute.

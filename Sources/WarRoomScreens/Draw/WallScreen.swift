@@ -82,7 +82,7 @@ public struct WallScreen {
         clip: .mark)
     }
     let late = incident.overdue(now: state.now).map { ($0, true) }
-    let next = incident.nextDue(now: state.now).map { ($0.task, false) }
+    let next = incident.nextDue(now: state.now, limit: 5).map { ($0.task, false) }
     for (line, (task, isLate)) in zip(clocks.count..<5, late + next) {
       guard let due = incident.due(task) else { continue }
       let length = state.speak.length(due - state.now)

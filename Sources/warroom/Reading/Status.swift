@@ -122,7 +122,7 @@ extension IncidentState {
       "overdue": .list(overdue(now: now).map { .text($0.id.rawValue) }),
       "blocked": .list(blocked.map { .text($0.id.rawValue) }),
       "next": .list(
-        nextDue(now: now).prefix(3).map { next in
+        nextDue(now: now, limit: 3).map { next in
           .object(["task": .text(next.task.id.rawValue), "due": .time(next.due)])
         }),
       "notices": noticesJSON(now: now),

@@ -25,7 +25,7 @@ struct StatusText {
         state.tasks.filter { $0.state == .awaitingCheck })
       + section(
         speech.say("Next", "次の期限"),
-        state.nextDue(now: speech.now).prefix(3).map(\.task)) + outgoing
+        state.nextDue(now: speech.now, limit: 3).map(\.task)) + outgoing
   }
 
   /// Notices with something to do, the tally of enquiries, the next situation report.

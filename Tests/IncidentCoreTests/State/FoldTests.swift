@@ -57,7 +57,9 @@ func `whatever was recorded, everything about it can be asked and said`(seed: UI
     for task in state.tasks {
       _ = (state.isOverdue(task, now: now), state.comesAgain(task), task.progress.boxEnds)
     }
-    _ = (state.mine(.bob), state.count(), state.nextDue(now: now), state.overdue(now: now))
+    _ = (
+      state.mine(.bob), state.count(), state.nextDue(now: now, limit: 3), state.overdue(now: now)
+    )
   }
 }
 
