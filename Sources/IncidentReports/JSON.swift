@@ -46,21 +46,46 @@ public indirect enum JSON: Hashable, Sendable {
 
   /// The value on one line, without a line break at the end.
   public var line: String {
+    var line = ""
+    add(to: &line)
+    return line
+  }
+
+  private func add(to line: inout String) {
     switch self {
-    case .text(let text): JSON.string(text)
-    case .number(let number): String(number)
-    case .truth(let truth): truth ? "true" : "false"
-    case .list(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .text(let text): JSON.add(text, to: &line)
+    case .number(let number): line += String(number)
+    case .truth(let truth): line += truth ? "true" : "false"
+    case .list(let values):
+      line += "["
+      for (position, value) in values.enumerated() {
+        if position > 0 { line += "," }
+        value.add(to: &line)
+      }
+      line += "]"
     case .object(let members):
-      "{" + members.map { JSON.string($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
+      line += "{"
+      for (position, member) in members.enumerated() {
+        if position > 0 { line += "," }
+        JSON.add(member.key, to: &line)
+        line += ":"
+        member.value.add(to: &line)
+      }
+      line += "}"
     }
   }
 
   /// Keys, times, numbers and names are plain ASCII and need no look at every scalar.
-  private static func string(_ text: String) -> String {
+  private static func add(_ text: String, to line: inout String) {
     let isPlain = text.utf8.allSatisfy { byte in
       (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
-    return isPlain ? "\"" + text + "\"" : Escape.json(text)
+    if isPlain {
+      line += "\""
+      line += text
+      line += "\""
+    } else {
+      line += Escape.json(text)
+    }
   }
 }

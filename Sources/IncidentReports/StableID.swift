@@ -3,10 +3,26 @@
 enum StableID {
   /// The identifier of `name` in the room whose own identifier is `room`.
   static func uuid(_ name: String, room: String) -> String {
-    let digits = room.filter { $0 != "-" }
-    let namespace = stride(from: 0, to: 32, by: 2).compactMap { start in
-      UInt8(digits.dropFirst(start).prefix(2), radix: 16)
+    var namespace: [UInt8] = []
+    var high: UInt8?
+    for value in room.utf8.compactMap(value) {
+      if let first = high {
+        namespace.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
     }
     return NamedUUID.text(of: name, in: namespace)
+  }
+
+  /// What a hexadecimal digit stands for; nil for a hyphen.
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 }

@@ -113,6 +113,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int64.min, -62_135_596_800_000, -1, 0, 4_102_444_800_000, 253_402_300_799_999])
+  func `a time long ago or far away is written by every format, and read by others`(
+    milliseconds: Int64
+  ) throws {
+    let moment = Moment(milliseconds: milliseconds)
+    let record = Recorded(
+      IncidentEvent.entryRecorded(EntryRecorded(text: "far away")),
+      stamp: Stamp(
+        seq: 7, at: SmallRecord.known + Int64(9).minutes, occurred: moment, by: SmallRecord.dan,
+        via: "local"))
+    for format in Formats.all where format.hasRows {
+      let report = SmallRecord.written(in: format, records: SmallRecord.records + [record])
+      #expect(report.contains("far away"), "\(type(of: format))")
+    }
+    let answer = try Python.run(
+      """
+      import datetime, re
+      row = json.loads(text.split("\\n")[-2])
+      assert re.fullmatch(r"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+00:00", row["occurred"]), row["occurred"]
+      print(datetime.datetime.fromisoformat(row["occurred"]).year >= 1)
+      """,
+      on: SmallRecord.written(in: JSONLinesTimeline(), records: SmallRecord.records + [record]))
+    #expect(answer == "True\n")
+  }
+
   @Test func `an identifier is the same in every export, and as others compute it`() throws {
     let first = SmallRecord.written(in: TimesketchTimeline(), records: records)
     let answer = try Python.run(

@@ -49,7 +49,5 @@ public struct IRISTimeline: TimelineFormat {
     return CSV.row(cells)
   }
 
-  private func oneLine(_ text: String) -> String {
-    PlainText.lines(untrusted: text).map(\.value).joined(separator: " / ")
-  }
+  private func oneLine(_ text: String) -> String { Escape.visible(text, lineBreak: " / ") }
 }

@@ -57,10 +57,16 @@ public struct MarkdownTimeline: TimelineFormat {
   }
 
   private func phase(_ phase: PhaseID?) -> String {
-    guard let phase else { return "" }
-    return Language.allCases.map { language in
-      Escape.markdown(
-        Phrasing(language: language, zone: .utc, now: Moment(milliseconds: 0)).name(phase))
-    }.joined(separator: "<br>")
+    phase.flatMap { MarkdownTimeline.phases[$0] } ?? ""
   }
+
+  /// The names of the phases in both languages; thousands of rows have the same.
+  private static let phases = Dictionary(
+    uniqueKeysWithValues: PhaseID.allCases.map { phase in
+      let names = Language.allCases.map { language in
+        Escape.markdown(
+          Phrasing(language: language, zone: .utc, now: Moment(milliseconds: 0)).name(phase))
+      }
+      return (phase, names.joined(separator: "<br>"))
+    })
 }

@@ -37,28 +37,22 @@ public struct PlasoTimeline: TimelineFormat {
     _ moment: Moment, kind: String, user: String, text: String, notes: String, extra: String,
     _ heading: ReportHeading
   ) -> String {
-    let civil = CivilTime(moment, offsetSeconds: 0)
-    let day = civil.date
+    let stamp = Array(moment.utcWithOffset.utf8)
+    func part(_ range: Range<Int>) -> String { String(decoding: stamp[range], as: UTF8.self) }
     let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.shortLength)))
     let cells = [
-      "\(civil.monthAndDay.replacingHyphen)/\(day.prefix(day.utf8.count - 6))",
-      civil.clock(seconds: true), "UTC", "....", "IR", "Incident timeline", kind, user, "", short,
+      "\(part(5..<7))/\(part(8..<10))/\(part(0..<4))", part(11..<19), "UTC", "....", "IR",
+      "Incident timeline", kind, user, "", short,
       text, "2", heading.incident.rawValue, "", notes, "warroom", extra,
     ]
     return cells.map(cell).joined(separator: ",") + "\n"
   }
 
   private func cell(_ text: String) -> String {
-    let line = PlainText.lines(untrusted: text).map(\.value).joined(separator: " - ")
-    var scalars = String.UnicodeScalarView(line.unicodeScalars.map { $0 == "," ? " " : $0 })
-    if scalars.first == "\"" { scalars.replaceSubrange(...scalars.startIndex, with: ["'"]) }
-    return scalars.isEmpty ? "-" : String(scalars)
-  }
-}
-
-extension String {
-  /// `11-20` as `11/20`.
-  fileprivate var replacingHyphen: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "-" ? "/" : $0 }))
+    if text.isEmpty { return "-" }
+    let line = Escape.replacingASCII(in: Escape.visible(text, lineBreak: " - ")) {
+      $0 == UInt8(ascii: ",") ? [UInt8(ascii: " ")] : nil
+    }
+    return line.unicodeScalars.first == "\"" ? "'\(line.unicodeScalars.dropFirst())" : line
   }
 }

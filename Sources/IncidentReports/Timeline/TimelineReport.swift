@@ -38,6 +38,14 @@ public struct TimelineReport: Sendable {
     rows.row(record).redacted(by: &redaction).map { format.row($0, of: heading) } ?? ""
   }
 
+  /// Whether rows do not depend on the rows before them, so that several may be written at once.
+  public var hasIndependentRows: Bool { redaction.choice.isNothing }
+
+  /// The row for one entry of a report whose rows are independent.
+  public func independentRow(_ record: IncidentRecord) -> String {
+    format.row(rows.row(record), of: heading)
+  }
+
   /// What stands after the last row.
   public var end: String { format.ending(heading) }
 }

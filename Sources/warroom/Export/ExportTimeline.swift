@@ -88,8 +88,8 @@ struct ExportTimeline: ParsableCommand {
       try target.send(note(id, through: head.seq, heading.handling), of: context) { sink in
         try sink(Array(report.beginning.utf8))
         if format.hasRows {
-          try pages.forEach(in: order.ofQuery, narrowing: narrowing) {
-            try sink(Array(report.row($0).utf8))
+          try pages.forEachPage(in: order.ofQuery, narrowing: narrowing) {
+            try sink(report.bytes(of: $0))
           }
         }
         try sink(Array(report.end.utf8))
@@ -136,6 +136,20 @@ struct ExportTimeline: ParsableCommand {
     case .mermaid: return MermaidTimeline()
     case .gantt: return MermaidGantt(state)
     }
+  }
+}
+
+extension TimelineReport {
+  /// The rows of a page. Where no row depends on another, every processor writes some of them.
+  fileprivate mutating func bytes(of page: [IncidentRecord]) -> [UInt8] {
+    guard hasIndependentRows else {
+      return page.reduce(into: []) { $0 += Array(row($1).utf8) }
+    }
+    let report = self
+    return Array(
+      Parallel.map(page, pieces: 4) { piece in
+        piece.reduce(into: [UInt8]()) { $0 += Array(report.independentRow($1).utf8) }
+      }.joined())
   }
 }
 

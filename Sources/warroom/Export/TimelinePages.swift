@@ -25,19 +25,30 @@ struct TimelinePages {
     return corrections
   }
 
+  /// Lends every page of entries to `visit`, in `order`.
+  func forEachPage(
+    in order: TimelineQuery.Order, types: Set<String> = [],
+    narrowing: TimelineNarrowing = TimelineNarrowing(),
+    _ visit: ([IncidentRecord]) throws -> Void
+  ) throws {
+    var query = TimelineQuery(order: order, page: .first, limit: TimelinePages.size, types: types)
+    query.narrowing = narrowing
+    while true {
+      let page = try room.timeline(query, of: incident)
+      try visit(page.filter { $0.stamp.seq <= last })
+      guard page.count == query.limit, let end = page.last?.stamp else { return }
+      query.page = .after(TimelineQuery.Cursor(occurredAt: end.happened, seq: end.seq))
+    }
+  }
+
   /// Lends every entry to `visit`, in `order`.
   func forEach(
     in order: TimelineQuery.Order, types: Set<String> = [],
     narrowing: TimelineNarrowing = TimelineNarrowing(),
     _ visit: (IncidentRecord) throws -> Void
   ) throws {
-    var query = TimelineQuery(order: order, page: .first, limit: TimelinePages.size, types: types)
-    query.narrowing = narrowing
-    while true {
-      let page = try room.timeline(query, of: incident)
-      for record in page where record.stamp.seq <= last { try visit(record) }
-      guard page.count == query.limit, let end = page.last?.stamp else { return }
-      query.page = .after(TimelineQuery.Cursor(occurredAt: end.happened, seq: end.seq))
+    try forEachPage(in: order, types: types, narrowing: narrowing) { page in
+      for record in page { try visit(record) }
     }
   }
 }
