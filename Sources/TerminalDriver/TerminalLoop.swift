@@ -112,9 +112,13 @@ public import TerminalCells
     }
     let ready = unsafe poll(&sources, count, Int32(pause))
     guard ready == 0 else { return ready }
-    ct_give_back_program()
+    if isNearlyAlone { ct_give_back_program() }
     return unsafe poll(&sources, count, milliseconds.map { Int32(clamping: $0 - pause) } ?? -1)
   }
+
+  /// Whether few others run this program. Then its own pages are worth giving back; many share them,
+  /// so that giving them back saves nothing, and each would have to fetch them again at every news.
+  public var isNearlyAlone = true
 
   /// Milliseconds without a key or news after which nobody is taken to be at work.
   private static let pause: Int64 = 2_000

@@ -29,11 +29,16 @@ public struct Attendance: Hashable, Sendable {
   public var present: [Presence]
   /// When everybody else was last here.
   public var lastSeen: [MemberName: Moment]
+  /// How many screens are open; somebody may have several.
+  public var screens: Int
 
   /// An attendance.
-  public init(present: [Presence] = [], lastSeen: [MemberName: Moment] = [:]) {
+  public init(
+    present: [Presence] = [], lastSeen: [MemberName: Moment] = [:], screens: Int = 0
+  ) {
     self.present = present
     self.lastSeen = lastSeen
+    self.screens = screens
   }
 
   /// The presence of `member`; nil where they are not here.

@@ -138,12 +138,14 @@ final class PresenceFiles {
   private func read() -> Attendance {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
     var present: [MemberName: Presence] = [:]
+    var screens = 0
     for name in names {
       guard let session = session(name) else { continue }
       guard isHeld(name) else {
         unlink("\(directory)/\(name)")
         continue
       }
+      screens += 1
       let first = present[session.member] ?? session
       present[session.member] = Presence(
         member: session.member, since: min(first.since, session.since),
@@ -152,7 +154,7 @@ final class PresenceFiles {
     }
     return Attendance(
       present: present.values.sorted { ($0.since, $0.member) < ($1.since, $1.member) },
-      lastSeen: lastSeen(names).filter { present[$0.key] == nil })
+      lastSeen: lastSeen(names).filter { present[$0.key] == nil }, screens: screens)
   }
 
   private func session(_ name: String) -> Presence? {

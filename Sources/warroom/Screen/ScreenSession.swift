@@ -68,6 +68,9 @@ final class ScreenSession {
   private let options: ScreenOptions
   private var state: RoomState
 
+  /// From so many screens on, the program's own pages count for little in each.
+  private static let many = 8
+
   /// Takes the terminal over and begins to read the room.
   ///
   /// - Throws: `TerminalLoop.Failure` where there is no terminal to paint on.
@@ -158,7 +161,12 @@ final class ScreenSession {
         if take(.resized(width: width, height: height)) { return true }
       case .mail:
         if mailbox.dismissal != nil { return true }
-        for news in mailbox.empty() where take(.news(news)) { return true }
+        for news in mailbox.empty() {
+          if case .attendance(let attendance) = news {
+            terminal.isNearlyAlone = attendance.screens < ScreenSession.many
+          }
+          if take(.news(news)) { return true }
+        }
       case .deadline:
         if take(.time) { return true }
       }
