@@ -170,6 +170,29 @@ struct ClockViewTests {
     #expect(screen.lines.joined().contains("yesterday noon"), "the text is kept")
   }
 
+  @Test
+  func `what has ended stands before what may apply, and keys that mean nothing there say so`()
+    throws
+  {
+    let room = try ScreenRoom(book: ShippedBook.book)
+    let screen = try room.sit(.alice)
+    try room.act(
+      SetFact(FactSet(fact: "persons_max", value: "1200", status: .estimated)), as: .bob)
+    screen.act(.clocks)
+    screen.act(.clockReopen)
+    #expect(screen.status.contains("has not been met, declined or stopped"))
+    screen.act(.clockMet)
+    screen.type("2026-1187")
+    screen.press("enter enter")
+    #expect(try room.state.clock(ClockID(rawValue: "jp-appi-prelim"))?.state == .met)
+    let rows = screen.lines.filter { $0.contains("preliminary report") || $0.contains("maybe") }
+    #expect(rows.first?.contains("PPC preliminary report") == true, "\(rows)")
+    screen.press("j j")
+    #expect(screen.state.selectedClock == ClockID(rawValue: "jp-appi-prelim"))
+    screen.act(.clockEnd)
+    #expect(screen.status.contains("already"))
+  }
+
   @Test func `a draft says where each line comes from and what is missing`() throws {
     try count("1200")
     let room = try ScreenRoom(book: ShippedBook.book)

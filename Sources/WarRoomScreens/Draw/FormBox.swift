@@ -72,6 +72,8 @@ struct FormBox {
       let question = form.fields[form.focus].question?.title[state.language]
       return PlainText(untrusted: question ?? words.newAnswer).wrapped(to: width).prefix(1)
         .map { Line($0, .heading) }
+    case .plan(.apply):
+      return names(form.fields.first?.choices ?? [], width: width)
     case .handover:
       let brief = state.brief(of: incident)
       return PlainText.lines(untrusted: brief).map { Line($0, .muted) }
@@ -83,6 +85,19 @@ struct FormBox {
       let said = form.purpose == .check(id) ? task.progress.note : nil
       return said.map { [title, Line("\($0)", .muted)] } ?? [title]
     }
+  }
+
+  /// Names side by side, each whole: the field has room for two or three of them.
+  private func names(_ names: [String], width: Int) -> [Line] {
+    var rows: [PlainText] = []
+    for name in names.map({ PlainText(untrusted: $0) }) {
+      if let row = rows.last, TextWidth.cells(of: row) + TextWidth.cells(of: name) + 2 <= width {
+        rows[rows.count - 1] = row + "  " + name
+      } else {
+        rows.append(name)
+      }
+    }
+    return rows.map { Line($0, .muted) }
   }
 
   private func label(_ field: FormField) -> String {

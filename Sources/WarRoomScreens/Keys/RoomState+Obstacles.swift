@@ -18,8 +18,9 @@ extension RoomState {
     case .applyPlaybook, .updatePlaybook: return obstacle(toChangingPlan: action)
     case .clockStart, .clockMet, .clockEnd, .clockReopen:
       if right == .observer { return words.observerOnly }
-      if selectedClock == nil { return words.noClock }
-      return action == .clockEnd && !leads ? words.commanderOnly(incident?.commander) : nil
+      guard let clock = selectedClock else { return words.noClock }
+      if action == .clockEnd, !leads { return words.commanderOnly(incident?.commander) }
+      return obstacle(to: action, on: clock)
     case .evidenceAdd, .evidenceCorrect, .evidenceVoid, .custodyGive, .custodyAccept,
       .custodyDecline, .custodyTake, .scopeAdd, .scopeVoid, .measureAdd, .measureEffective,
       .measureUndone:
@@ -56,6 +57,20 @@ extension RoomState {
     if action == .applyPlaybook { return unusedPlaybooks.isEmpty ? words.noPlaybookLeft : nil }
     if playbookOffers.contains(where: { $0.over == nil }) { return nil }
     return playbookOffers.first.map { words.updateFromFile($0) } ?? words.nothingNewer
+  }
+
+  /// What would be refused of a clock that has ended, or of one that has not.
+  private func obstacle(to action: Action, on clock: ClockID) -> String? {
+    let refusal: Refusal
+    switch (action, incident?.clock(clock)?.progress.ending) {
+    case (.clockReopen, nil): refusal = .clockNotEnded(clock)
+    case (.clockEnd, let ending?):
+      refusal = .clockEnded(clock, ending.state, by: ending.by, at: ending.at)
+    case (.clockMet, let ending?) where ending.state == .met:
+      refusal = .clockEnded(clock, .met, by: ending.by, at: ending.at)
+    default: return nil
+    }
+    return speak.answer(refusal).what
   }
 
   private func obstacle(to action: Action, on task: IncidentTask?) -> String? {

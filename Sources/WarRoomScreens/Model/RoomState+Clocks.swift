@@ -17,11 +17,12 @@ extension RoomState {
     }
   }
 
-  /// What is due first, then what may apply, then what has ended.
+  /// What is due first, then what has ended, then what may apply, which can be a long list.
   var clockRows: [ClockRow] {
     guard let incident else { return [] }
-    return incident.openClocks.map { .known($0) } + possibleClocks.map { .possible($0) }
-      + incident.clocks.filter { !$0.state.isOpen }.map { .known($0) }
+    let ended = incident.clocks.filter { !$0.state.isOpen }
+    return (incident.openClocks + ended).map { .known($0) }
+      + possibleClocks.map { .possible($0) }
   }
 
   /// The clock that keys act on.
