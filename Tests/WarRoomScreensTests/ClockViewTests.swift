@@ -62,7 +62,7 @@ struct ClockViewTests {
   @Test func `what may apply stands there with the questions that decide it`() throws {
     alice.act(.clocks)
     #expect(alice.lines.contains { $0.contains("First report") && $0.contains("maybe") })
-    #expect(alice.lines.contains { $0.contains("hangs on: persons_max, wrongful") })
+    #expect(alice.lines.contains { $0.contains("hangs on: How many? / Intent") })
     #expect(alice.lines.joined().contains("[verified]"))
     try count("1200")
     #expect(alice.lines.contains { $0.contains("First report") && $0.contains("proposed") })

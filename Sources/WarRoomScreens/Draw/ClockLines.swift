@@ -83,12 +83,18 @@ struct PossibleClockLines {
     let title = PlainText(untrusted: clock.definition.title[state.language])
     let width = ClockLines.titleWidth(state)
     let status = state.speak.name(clock.definition.status)
-    let open = incident.openQuestions(of: clock.definition)
+    let open = incident.openQuestions(of: clock.definition).map(question)
     return [
       Line(
         "\(PlainText(untrusted: left).padded(to: 17)) \(title.padded(to: width)) \(state.words.mayApply)",
         .text),
-      Line("  [\(status)] \(state.words.hangsOn(state.speak.list(open)))", .muted),
+      Line("  [\(status)] \(state.words.hangsOn(open.joined(separator: " / ")))", .muted),
     ]
+  }
+
+  /// What is asked, as people are asked it; its name where nobody knows the words.
+  private func question(_ id: String) -> String {
+    let known = state.incident?.questions.first { $0.id == id } ?? state.book?.question(id)
+    return known?.title[state.language] ?? id
   }
 }
