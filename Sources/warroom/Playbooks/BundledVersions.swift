@@ -13,8 +13,9 @@ enum BundledVersions {
     let head = file.prefix(1 << 13).split(separator: UInt8(ascii: "\n"))
     guard let line = head.first(where: { $0.starts(with: Self.field) }) else { return nil }
     let value = line.dropFirst(Self.field.count).split(separator: UInt8(ascii: " ")).first ?? []
-    return String(decoding: value.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    return String(decoding: value.filter { !Self.quotes.contains($0) }, as: UTF8.self)
   }
 
+  private static let quotes = Array("\"'".utf8)
   private static let field = Array("version: ".utf8)
 }

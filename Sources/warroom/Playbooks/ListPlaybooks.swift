@@ -35,6 +35,7 @@ struct ListPlaybooks: ParsableCommand {
     var name: String
     var playbook: Playbook?
     var isKept = false
+    var failure: CommandFailure?
   }
 
   private func row(_ name: String) throws(CommandFailure) -> Row {
@@ -45,8 +46,13 @@ struct ListPlaybooks: ParsableCommand {
   private var atHand: [Row] {
     let kept = Set(KeptPlaybooks(room: room.path).names)
     return PlaybookSource.names(in: room.path).map { name in
-      let playbook = try? PlaybookSource(name, in: room.path).playbook(in: room.language)
-      return Row(name: name, playbook: playbook, isKept: kept.contains(name))
+      var row = Row(name: name, isKept: kept.contains(name))
+      do throws(CommandFailure) {
+        row.playbook = try PlaybookSource(name, in: room.path).playbook(in: room.language)
+      } catch {
+        row.failure = error
+      }
+      return row
     }
   }
 }
@@ -54,9 +60,11 @@ struct ListPlaybooks: ParsableCommand {
 extension ListPlaybooks.Row {
   fileprivate func text(_ language: Language) -> PlainText {
     guard let playbook else {
-      let broken = language.say(
-        "cannot be used: `warroom playbook lint \(name)`", "使用不可: `warroom playbook lint \(name)`")
-      return "\(Column.padded(name, 22)) \(broken)"
+      // What is wrong inside a file is for `lint` to say, with every place.
+      let why =
+        failure.flatMap { $0.rule == "broken-playbook" ? nil : "\($0.message) \($0.mend)" }
+        ?? "`warroom playbook lint \(name)`"
+      return "\(Column.padded(name, 22)) \(language.say("cannot be used", "使用不可")): \(why)"
     }
     let count = Column.number(playbook.tasks.count, 4)
     let tasks = language.say("tasks", "件")

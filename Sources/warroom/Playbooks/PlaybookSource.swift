@@ -47,7 +47,7 @@ struct PlaybookSource {
     // A room finds its own by the names of files; the record knows them by what the files say.
     guard !isKept || playbook.id == name else {
       throw CommandFailure(
-        .refused, rule: "broken-playbook",
+        .refused, rule: "playbook-misnamed",
         language.say(
           "\(name).yaml holds the playbook “\(playbook.id)”.",
           "\(name).yaml の中身はプレイブック「\(playbook.id)」です。"),
