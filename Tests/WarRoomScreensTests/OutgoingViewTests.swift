@@ -76,6 +76,27 @@ struct OutgoingViewTests {
     see(TextDigest.sha256("We lost\nyour data."), on: alice)
   }
 
+  @Test func `the next key after a notice was begun is for that notice`() throws {
+    try begin()
+    bob.act(.outgoing)
+    bob.press("s")
+    bob.type("Another letter")
+    bob.press("enter")
+    bob.type("staff")
+    bob.press("enter")
+    bob.type("everybody")
+    bob.press("enter p")
+    see("Text of NT-02", on: bob)
+    // What somebody else begins meanwhile moves nobody.
+    bob.press("esc")
+    try room.act(
+      OpenNotice(
+        NoticeDetails(
+          title: "A third", kind: .staff, recipients: "all", language: .english)), as: .alice)
+    bob.press("p")
+    see("Text of NT-02", on: bob)
+  }
+
   @Test func `two people write at once: the second keeps the words and hears who was first`()
     throws
   {

@@ -41,6 +41,18 @@ extension RoomState {
     return effects
   }
 
+  /// The next key after an act is for what the act began or changed: a new notice, a new piece of
+  /// evidence, a new line of the scope.
+  mutating func select(madeBy records: [IncidentRecord]) {
+    guard case .list(let kind) = view else { return }
+    let lines = anchors(of: kind)
+    for name in records.lazy.compactMap(\.event.begun) {
+      guard let row = lines.firstIndex(of: .named(name, line: 0)) else { continue }
+      reading = row
+      return
+    }
+  }
+
   /// What the lines of a list are about, one for each step of the arrows; nothing where they are the
   /// lines of a text.
   private func anchors(of kind: ListKind) -> [ListAnchor] {
@@ -74,6 +86,17 @@ extension RoomState {
     return (ReviewLines(self)?.rows ?? []).map { row in
       defer { seen[row.about, default: 0] += 1 }
       return .review(row.about, line: seen[row.about, default: 0])
+    }
+  }
+}
+
+extension IncidentEvent {
+  /// What the event began, or is about, by the name it has in a list.
+  fileprivate var begun: String? {
+    switch self {
+    case .notice(.opened(let event)): event.notice.rawValue
+    case .enquiry(.logged(let event)): event.enquiry.rawValue
+    default: line
     }
   }
 }

@@ -110,6 +110,7 @@ extension RoomState {
       say(PlainText(untrusted: words.alreadySo), .hint)
       return [.keep(drafts)]
     }
+    select(madeBy: records)
     let sentence = PlainText(untrusted: speak.sentence(last.event))
     say(
       "\(words.recorded(last.stamp.seq)) \(sentence)",
