@@ -247,6 +247,19 @@ struct UpdatePlaybookTests {
     let speak = Phrasing(language: .english, zone: .utc, now: given.now)
     #expect(offer.map(speak.sentence).first?.contains("FILE") == true)
   }
+
+  @Test func `what the room keeps stands in for the program's, and is offered to its own files`() {
+    let given = Given(old)
+    let shelf = PlaybookShelf(bundled: ["plan": "9.0.0"], kept: ["plan": "1.1.0"])
+    #expect(given.state.offers(on: shelf).map(\.newest) == ["1.1.0"])
+    let own = given.after(
+      ApplyPlaybook(playbook(tasks: []), origin: PlaybookOrigin(file: "more.yaml")), by: .alice)
+    // The program's playbook of that name is another one.
+    #expect(own.state.offers(on: PlaybookShelf(bundled: ["more": "9.0.0"])) == [])
+    let offers = own.state.offers(on: PlaybookShelf(kept: ["more": "9.0.0"]))
+    #expect(offers.map(\.id) == ["more"] && offers.map(\.over) == [nil])
+    #expect(PlaybookShelf(bundled: ["b": "1", "c": "1"], kept: ["c": "2"]).names == ["c", "b"])
+  }
 }
 
 @Test func `versions come in the order of semver`() throws {
