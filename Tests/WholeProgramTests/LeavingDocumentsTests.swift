@@ -56,5 +56,13 @@ extension WholeProgram {
       #expect(!wider.output.contains("SECRET") && !wider.output.contains("Customer list"))
       #expect(wider.status == (words == ["export", "timeline"] ? 0 : 1))
     }
+
+    @Test func `where the declaration itself is stricter, there is no document`() throws {
+      let room = try TemporaryRoom.practice()
+      #expect(try room.warroom("mark", "1", "--tlp", "red", as: "alice").status == 0)
+      let cut = try room.warroom("export", "postmortem", "--tlp", "amber", as: "alice")
+      #expect(cut.status == 1 && cut.output.isEmpty, "\(cut.output)")
+      #expect(cut.errors.contains("TLP:RED"))
+    }
   }
 }

@@ -57,6 +57,8 @@ extension RoomContext {
     try TimelinePages(room, incident: state.id, through: state.lastSeq).forEach(in: .recorded) {
       if redaction.admits($0, marks) { known.apply($0) }
     }
+    // Where the declaration itself is stricter, there is no incident to speak of.
+    guard known.id == state.id else { throw stricter(strictest) }
     return known
   }
 
