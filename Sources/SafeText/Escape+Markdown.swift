@@ -1,9 +1,23 @@
 extension Escape {
-  /// Text inside a Markdown line or table cell: every ASCII punctuation mark is escaped, so
-  /// nothing starts a heading, a link or a tag. Line breaks become `<br>`.
+  /// Text inside a Markdown line or table cell: nothing in it starts a heading, a list, a link or a
+  /// tag. Line breaks become `<br>`.
+  ///
+  /// Every mark of ASCII is escaped (CommonMark 0.31, section 2.4), save those that mean nothing where
+  /// they stand in any dialect: most people read the file as it is, and `2026-11-20 10:04` is a time
+  /// where `2026\-11\-20 10\:04` is a riddle.
   public static func markdown(_ text: String) -> String {
     visible(text, lineBreak: "<br>") { line in
-      replacingASCII(in: line) { isPunctuation($0) ? [UInt8(ascii: "\\"), $0] : nil }
+      let bytes = Array(line.utf8)
+      guard bytes.contains(where: isPunctuation) else { return line }
+      var escaped: [UInt8] = []
+      escaped.reserveCapacity(bytes.count + 16)
+      for (index, byte) in bytes.enumerated() {
+        if isPunctuation(byte), !isIdle(at: index, in: bytes[...]) {
+          escaped.append(UInt8(ascii: "\\"))
+        }
+        escaped.append(byte)
+      }
+      return String(decoding: escaped, as: UTF8.self)
     }
   }
 
@@ -28,4 +42,44 @@ extension Escape {
     default: false
     }
   }
+
+  /// Whether the mark at `index` means nothing there.
+  private static func isIdle(at index: Int, in line: ArraySlice<UInt8>) -> Bool {
+    let before = index > line.startIndex ? line[index - 1] : nil
+    let after = index + 1 < line.endIndex ? line[index + 1] : nil
+    var endsNumber: Bool {
+      (after.map { $0 == UInt8(ascii: " ") } ?? true) && line[..<index].allSatisfy(isDigit)
+    }
+    switch line[index] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "("),
+      UInt8(ascii: "'"), UInt8(ascii: "\""):
+      return true
+    // A list begins with "1) " or "1. "; "www.a" and "a.com" are links without any mark.
+    case UInt8(ascii: ")"): return !endsNumber
+    case UInt8(ascii: "."): return !endsNumber && !after.isOne(where: isLetter)
+    // ":smile:", "https://"; not "10:04" nor "TLP:AMBER".
+    case UInt8(ascii: ":"):
+      return after.isOne { $0 == UInt8(ascii: " ") || isDigit($0) || isCapital($0) }
+        && before != UInt8(ascii: " ")
+    // Inside a word, as in a date.
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      return before.isOne(where: isWord) && after.isOne(where: isWord)
+    case UInt8(ascii: "/"): return before != UInt8(ascii: "/") && after != UInt8(ascii: "/")
+    // "{% … %}" is a command of some site generators.
+    case UInt8(ascii: "%"): return before != UInt8(ascii: "{") && after != UInt8(ascii: "}")
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+  /// Every scalar outside ASCII counts as a part of a word.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLetter(byte) || byte >= 0x80
+  }
+}
+
+extension UInt8? {
+  fileprivate func isOne(where holds: (UInt8) -> Bool) -> Bool { map(holds) ?? false }
 }

@@ -65,24 +65,24 @@ import Testing
     #expect(
       page.hasPrefix(
         """
-        # DRILL IR\\-2026\\-004 顧客リスト流出 \\/ Customer list leak
+        # DRILL IR-2026-004 顧客リスト流出 / Customer list leak
 
         > **DRILL / 訓練** — this was an exercise. 訓練の記録です。
 
         | | |
         |---|---|
-        | Traffic light / 共有範囲 | TLP\\:AMBER\\+STRICT |
+        | Traffic light / 共有範囲 | TLP:AMBER+STRICT |
         | Severity / 重大度 | SEV1 |
-        | Zone / 時間帯 | Asia\\/Tokyo |
+        | Zone / 時間帯 | Asia/Tokyo |
         | Last entry / 最終記録 | \\#6 |
 
         """))
     #expect(
       page.contains(
         "| 5 | 2026-11-20T09:06:00+09:00<br>2026-11-20T00:06:00.123000+00:00 | "
-          + "2026-11-20T09:06:00+09:00<br>2026-11-20T00:06:00.123000+00:00 | alice | task\\-done | "
-          + "Containment<br>封じ込め | C\\-03 | C\\-03 done\\: bridge open | C\\-03 を完了\\: bridge open | "
-          + "taken back by \\#6 \\/ \\#6 で取り消し |\n"))
+          + "2026-11-20T09:06:00+09:00<br>2026-11-20T00:06:00.123000+00:00 | alice | task-done | "
+          + "Containment<br>封じ込め | C-03 | C-03 done: bridge open | C-03 を完了: bridge open | "
+          + "taken back by \\#6 / \\#6 で取り消し |\n"))
   }
 
   @Test func `a real incident is not called a drill in any format`() {

@@ -23,26 +23,46 @@ struct EscapeMarkupTests {
     #expect(Escape.html("<\u{301}") == "&lt;\u{301}")
   }
 
+  /// Marks that begin something wherever they stand.
+  private static let loud = Set(##"!#$&*<=>@[\]^_`{|}~"##.unicodeScalars)
+
   @Test(arguments: HostileText.corpus)
-  func `Markdown text has no mark that is not escaped, save our own line breaks`(
+  func `Markdown text has no mark that begins something, and reads back as it was`(
     hostile: HostileText
   ) {
-    let text = hostile.text
-    for line in Escape.markdown(text).components(separatedBy: "<br>") {
+    for line in Escape.markdown(hostile.text).components(separatedBy: "<br>") {
       var isEscaped = false
       for scalar in line.unicodeScalars {
-        let isMark = Self.marks.contains(scalar)
         if isEscaped {
-          #expect(isMark)
+          #expect(Self.marks.contains(scalar))
           isEscaped = false
         } else if scalar == "\\" {
           isEscaped = true
         } else {
-          #expect(!isMark)
+          #expect(!Self.loud.contains(scalar))
         }
       }
       #expect(!isEscaped)
     }
+  }
+
+  @Test(arguments: [
+    "2026-11-20 10:04:30+09:00 (JST)", "12,400 persons; \"why?\" 100%", "IR-2026-001 TLP:AMBER",
+    "顧客リスト(最大): A社/B社", "203.0.113.5, 1.5 h.",
+  ])
+  func `times, numbers and sentences stay readable in Markdown`(text: String) {
+    #expect(Escape.markdown(text) == text)
+  }
+
+  @Test(arguments: [
+    ("- a", #"\- a"#), ("+ a", #"\+ a"#), ("1. a", #"1\. a"#), ("12) a", #"12\) a"#),
+    ("---", #"\-\-\-"#), ("www.a.example", #"www\.a\.example"#), ("evil.com", #"evil\.com"#),
+    ("https://a", #"https\:\/\/a"#), ("a :smile: b", #"a \:smile: b"#), ("#12", ##"\#12"##),
+    ("{% raw %}", #"\{\% raw \%\}"#), ("me@a.example", #"me\@a\.example"#), ("a - b", #"a \- b"#),
+  ])
+  func `what would begin a list, a rule, a link or a command is escaped`(text: String, safe: String)
+  {
+    #expect(Escape.markdown(text) == safe)
   }
 
   @Test func `Markdown in a table stays in its cell`() {
