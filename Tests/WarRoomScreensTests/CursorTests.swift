@@ -56,6 +56,17 @@ struct CursorTests {
     #expect(alice.status.contains("recorded #"))
   }
 
+  @Test func `the list of incidents says where action items are overdue`() throws {
+    try room.act(
+      SetAction(text: "watch the export", owner: "dan", due: room.now + Int64(1).hours), as: .alice)
+    alice.act(.incidents)
+    #expect(!alice.lines.contains { $0.contains("overdue") && $0.contains("action item") })
+    alice.press("esc")
+    room.wait(Int64(2).hours)
+    alice.act(.incidents)
+    #expect(alice.lines.contains { $0.contains("! 1 action item overdue") })
+  }
+
   @Test func `a line of the post-mortem is kept when lines come above it`() throws {
     try room.act(SetFinding(kind: .badly, text: "no test of the export"), as: .alice)
     alice.act(.postMortem)

@@ -85,3 +85,18 @@ struct SmallestScreenTests {
     #expect(bob.status.contains("No notice is selected"))
   }
 }
+
+/// A terminal without UTF-8 cannot show Japanese, whatever was asked for.
+struct OnlyASCIITests {
+  @Test func `a terminal that shows ASCII only is spoken to in English, and told why`() throws {
+    let now = Moment.declared
+    var state = RoomState(
+      member: .bob, language: .japanese, now: now, width: 120, height: 36)
+    state.showOnlyASCII()
+    #expect(state.language == .english)
+    #expect(Screen.draw(state).lines.contains { $0.contains("needs a UTF-8 locale") })
+    _ = state.update(.key(.character("L")), now: now)
+    #expect(state.language == .english)
+    #expect(Screen.draw(state).lines.contains { $0.contains("needs a UTF-8 locale") })
+  }
+}

@@ -9,6 +9,7 @@ extension WholeProgram {
       let listed = try room.warroom("inbox", as: "dan")
       #expect(listed.output.contains("* "))
       #expect(listed.output.contains("C-09 is yours now, given by alice"))
+      #expect(try room.warroom("notices", as: "dan").output == listed.output)
       #expect(try room.warroom("inbox", "--seen", as: "dan").status == 0)
       #expect(try !room.warroom("inbox", as: "dan").output.contains("* "))
       let json = try room.warroom("inbox", "--json", as: "dan").output

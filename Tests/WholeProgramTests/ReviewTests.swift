@@ -58,6 +58,7 @@ extension WholeProgram {
       #expect(listed.output.contains("IR-2026-") && listed.output.contains("A-02"))
       #expect(!listed.output.contains("A-01"))
       #expect(try room.warroom("incidents", as: "eve").output.contains("1 action item overdue"))
+      #expect(try room.warroom("list", as: "eve").output.contains("1 action item overdue"))
       #expect(try room.warroom("inbox", as: "dan").output.contains("A-02 is overdue"))
     }
 

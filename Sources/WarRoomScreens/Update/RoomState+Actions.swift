@@ -58,7 +58,7 @@ extension RoomState {
     case .order: return reorder()
     case .zoom: isZoomed.toggle()
     case .blank: isBlank = true
-    case .language: language = language == .english ? .japanese : .english
+    case .language: choose(language == .english ? .japanese : .english)
     case .theme: nextTheme()
     case .redraw: return [.redraw]
     case .back: return back()

@@ -108,7 +108,7 @@ extension RoomState {
         say(PlainText(untrusted: words.oneOf(Language.allCases.map(\.rawValue))), .refused)
         return []
       }
-      language = chosen
+      choose(chosen)
     case "theme":
       guard let chosen = Theme.named(argument) else {
         say(PlainText(untrusted: words.oneOf(Theme.all.map(\.name))), .refused)

@@ -142,6 +142,18 @@ extension RoomState {
     say(PlainText(untrusted: text[language]), .hint)
   }
 
+  /// Speaks `language`, where the terminal can show it.
+  mutating func choose(_ language: Language) {
+    self.language = isASCII ? .english : language
+    if self.language != language { say(PlainText(untrusted: words.onlyASCII), .hint) }
+  }
+
+  /// Shows ASCII only, and so speaks English: Japanese would be a screen full of code points.
+  public mutating func showOnlyASCII() {
+    isASCII = true
+    if language == .japanese { choose(.japanese) }
+  }
+
   /// Says that the terminal's type is not known on this host and another one stands in.
   public mutating func warn(ofTerminal name: String) {
     say(PlainText(untrusted: words.unknownTerminal(name)), .hint)

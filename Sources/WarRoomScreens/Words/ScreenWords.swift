@@ -60,6 +60,11 @@ struct ScreenWords {
       "端末の種類「\(name)」が不明のため xterm-256color として表示しています。")
   }
 
+  var onlyASCII: String {
+    say(
+      "This terminal shows ASCII only, so it is English; Japanese needs a UTF-8 locale (LANG=C.UTF-8).",
+      "この端末は ASCII だけを表示できます。日本語には UTF-8 のロケールが必要です(LANG=C.UTF-8)。")
+  }
   func unknownKey(_ key: String) -> String {
     say("\(key) does nothing here; ? shows the keys.", "\(key) はここでは使いません。? でキー一覧。")
   }

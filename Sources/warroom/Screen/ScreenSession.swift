@@ -89,7 +89,7 @@ final class ScreenSession {
       member: seat.author.member, language: options.language ?? seat.language,
       theme: options.theme, now: .now,
       width: terminal.size.width, height: terminal.size.height)
-    state.isASCII = options.isASCII || !terminal.isUTF8
+    if options.isASCII || !terminal.isUTF8 { state.showOnlyASCII() }
     state.keys = options.keys
     state.likes = options.likes
     state.isRemote = options.wall == nil && seat.author.via.hasPrefix("ssh")

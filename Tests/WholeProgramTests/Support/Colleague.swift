@@ -10,7 +10,7 @@ final class Colleague {
   init(_ name: String, in room: TemporaryRoom, incident: String) async throws {
     self.name = name
     screen = try room.screen(as: name, "--lang", "ja", "--incident", incident)
-    try await screen.wait(for: "あなた \(name)")
+    try await screen.wait(for: name == "alice" ? "指揮 alice(自分)" : "あなた \(name)")
   }
 
   /// Puts the cursor on a task.
