@@ -75,7 +75,7 @@ public enum RoomSetting: String, CaseIterable, Hashable, Sendable {
     case .desktopNotices:
       LocalizedText(
         en: "show notices on the desktop too (escape of the terminal)",
-        ja: "お知らせをデスクトップにも表示(端末の制御列)")
+        ja: "自分宛ての用件をデスクトップにも表示(端末の制御列)")
     case .copying:
       LocalizedText(
         en: "let y copy to the terminal's clipboard (OSC 52)", ja: "y での端末クリップボードへのコピー(OSC 52)")

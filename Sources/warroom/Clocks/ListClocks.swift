@@ -62,7 +62,7 @@ extension Phrasing {
     let rest =
       due < now
       ? say("OVERDUE \(length(now - due))", "期限超過 \(length(now - due))") : length(due - now)
-    return "\(rest)  \(both(due))"
+    return "\(Column.padded(rest, 7).value)  \(both(due))"
   }
 
   /// A moment in the room's zone and in UTC.
