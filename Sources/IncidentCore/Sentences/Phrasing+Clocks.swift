@@ -27,7 +27,7 @@ extension Phrasing {
     switch timeliness {
     case .early: say("early", "余裕あり")
     case .inTime: say("in time", "期限内")
-    case .late(let by): say("LATE by \(length(by))", "期限を\(length(by))超過")
+    case .late(let by): say("LATE by \(duration(by))", "期限を\(duration(by))超過")
     }
   }
 

@@ -84,6 +84,16 @@ public struct Phrasing: Hashable, Sendable {
     }
   }
 
+  /// `12 min`, `3 h 40 min`, `2 d 20 h`: a length of time as documents say it, with a minus where it
+  /// is negative.
+  public func duration(_ milliseconds: Int64) -> String {
+    let sign = milliseconds < 0 ? "-" : ""
+    let size = Int64(clamping: milliseconds.magnitude)
+    guard size >= Int64(2).days else { return sign + span(size) }
+    let hours = size / Int64(1).hours
+    return sign + say("\(hours / 24) d \(hours % 24) h", "\(hours / 24)日\(hours % 24)時間")
+  }
+
   /// Names joined as a list.
   public func list(_ names: [String]) -> String {
     names.joined(separator: say(", ", "、"))

@@ -19,8 +19,8 @@ struct SitrepConditions {
     let condition =
       state.closedAt.map { speak.say("closed \(stamp($0))", "終結 \(stamp($0))") }
       ?? speak.say(
-        "active for \(speak.length(speak.now - state.start))",
-        "対応中(\(speak.length(speak.now - state.start)))")
+        "active for \(speak.duration(speak.now - state.start))",
+        "対応中(\(speak.duration(speak.now - state.start)))")
     return speak.list([
       "SEV\(state.severity.rawValue)", "TLP:\(state.tlp.rawValue.uppercased())", condition,
       speak.say("commander \(leader)", "指揮 \(leader)"),
@@ -62,7 +62,8 @@ struct SitrepConditions {
       let left =
         clock.isOverdue(now: speak.now)
         ? speak.say("OVERDUE", "期限超過")
-        : speak.say("\(speak.length(due - speak.now)) left", "残り\(speak.length(due - speak.now))")
+        : speak.say(
+          "\(speak.duration(due - speak.now)) left", "残り\(speak.duration(due - speak.now))")
       return speak.say(
         "Clock: \(title), due \(stamp(due)), \(left)", "法定期限: \(title)、\(stamp(due))、\(left)")
     }

@@ -90,13 +90,6 @@ extension Phrasing {
     ]
   }
 
-  /// `12 min`, `3 h 40 min`, `2d 20h`: a length of time for people who judge it later.
-  func duration(_ milliseconds: Int64) -> String {
-    let sign = milliseconds < 0 ? "-" : ""
-    let size = Int64(clamping: milliseconds.magnitude)
-    return sign + (size >= Int64(2).days ? length(size) : span(size))
-  }
-
   /// How many, on average, and at most; a dash for none.
   func summary(_ lengths: Lengths) -> String {
     guard let mean = lengths.mean else { return "-" }

@@ -37,7 +37,7 @@ struct ClockTable {
     case .early: HTML.both("early", "余裕をもって提出")
     case .inTime: HTML.both("in time", "期限内")
     case .late(let late):
-      Words.both { $0.say("LATE by \($0.length(late))", "\($0.length(late)) 超過") }
+      Words.both { $0.say("LATE by \($0.duration(late))", "\($0.duration(late)) 超過") }
     case nil:
       clock.isOverdue(now: state.lastAt) ? HTML.both("OVERDUE", "期限超過") : ""
     }

@@ -150,6 +150,13 @@ func `a length of time is said in words and in columns`(
   #expect(phrasing.length(-milliseconds) == columns)
 }
 
+@Test func `documents say a length in words, with days from two days on`() {
+  let span = Int64(95).hours + Int64(7).minutes
+  #expect(speak(.english).duration(span) == "3 d 23 h")
+  #expect(speak(.japanese).duration(-span) == "-3日23時間")
+  #expect(speak(.japanese).duration(Int64(90).minutes) == "1時間30分")
+}
+
 @Test func `a handover brief says how things stand, in either language`() {
   let given = Given()
     .after(TickTask(task: "C-01"), by: .bob)
