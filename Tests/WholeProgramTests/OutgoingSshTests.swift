@@ -17,25 +17,26 @@ extension WholeProgram {
       let began = try door.ssh(
         as: "bob", ["notice", "new", "Letter", "--kind", "person", "--to", "customers"])
       #expect(began.status == 0, "\(began.errors)")
+      let letter = String(try #require(began.output.firstMatch(of: /NT-[0-9]+/)).output)
       #expect(
-        try door.ssh(as: "bob", ["notice", "draft", "NT-01", "-"], input: "We lost it.\n").status
+        try door.ssh(as: "bob", ["notice", "draft", letter, "-"], input: "We lost it.\n").status
           == 0)
       let other = try door.ssh(
-        as: "bob2", ["notice", "check", "NT-01", "--version", "1", "--json"])
+        as: "bob2", ["notice", "check", letter, "--version", "1", "--json"])
       #expect(other.status == 1)
       #expect(other.errors.contains("notice-check-needs-another-person"), "\(other.errors)")
-      #expect(try door.ssh(as: "dan", ["notice", "check", "NT-01", "--version", "1"]).status == 0)
-      let silent = try door.ssh(as: "bob", ["notice", "sent", "NT-01", "--channel", "mail"])
+      #expect(try door.ssh(as: "dan", ["notice", "check", letter, "--version", "1"]).status == 0)
+      let silent = try door.ssh(as: "bob", ["notice", "sent", letter, "--channel", "mail"])
       #expect(silent.status == 2, "nobody is there to ask")
       #expect(
-        try door.ssh(as: "bob", ["notice", "sent", "NT-01", "--channel", "mail", "--yes"]).status
+        try door.ssh(as: "bob", ["notice", "sent", letter, "--channel", "mail", "--yes"]).status
           == 0)
       #expect(
-        try door.ssh(as: "dan", ["notice", "verify", "NT-01", "-"], input: "We lost it.\n").status
+        try door.ssh(as: "dan", ["notice", "verify", letter, "-"], input: "We lost it.\n").status
           == 0)
       for words in [
-        ["notice", "draft", "NT-01", "--file", "/etc/hostname"],
-        ["notice", "verify", "NT-01", "/etc/hostname"], ["sitrep", "-o", "/tmp/x"],
+        ["notice", "draft", letter, "--file", "/etc/hostname"],
+        ["notice", "verify", letter, "/etc/hostname"], ["sitrep", "-o", "/tmp/x"],
       ] {
         let refused = try door.ssh(as: "bob", words)
         #expect(refused.status == 2, "\(words): \(refused.output) \(refused.errors)")
