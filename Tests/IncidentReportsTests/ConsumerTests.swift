@@ -138,6 +138,15 @@ import Testing
     #expect(answer == "True\n")
   }
 
+  @Test func `a text of line breaks alone is a hyphen in the columns of plaso`() throws {
+    let record = Recorded(
+      IncidentEvent.entryRecorded(EntryRecorded(text: "\n")),
+      stamp: Stamp(seq: 7, at: SmallRecord.known, by: SmallRecord.dan, via: "local"))
+    let report = SmallRecord.written(in: PlasoTimeline(), records: SmallRecord.records + [record])
+    let line = try #require(report.split(separator: "\n").last)
+    #expect(line.split(separator: ",", omittingEmptySubsequences: false)[9...10] == ["-", "-"])
+  }
+
   @Test func `an identifier is the same in every export, and as others compute it`() throws {
     let first = SmallRecord.written(in: TimesketchTimeline(), records: records)
     let answer = try Python.run(

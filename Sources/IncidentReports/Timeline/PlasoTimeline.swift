@@ -49,10 +49,10 @@ public struct PlasoTimeline: TimelineFormat {
   }
 
   private func cell(_ text: String) -> String {
-    if text.isEmpty { return "-" }
     let line = Escape.replacingASCII(in: Escape.visible(text, lineBreak: " - ")) {
       $0 == UInt8(ascii: ",") ? [UInt8(ascii: " ")] : nil
     }
+    if line.isEmpty { return "-" }
     return line.unicodeScalars.first == "\"" ? "'\(line.unicodeScalars.dropFirst())" : line
   }
 }
