@@ -12,7 +12,7 @@ extension Escape {
       var escaped: [UInt8] = []
       escaped.reserveCapacity(bytes.count + 16)
       for (index, byte) in bytes.enumerated() {
-        if isPunctuation(byte), !isIdle(at: index, in: bytes[...]) {
+        if isPunctuation(byte), !isIdle(at: index, in: bytes) {
           escaped.append(UInt8(ascii: "\\"))
         }
         escaped.append(byte)
@@ -44,9 +44,9 @@ extension Escape {
   }
 
   /// Whether the mark at `index` means nothing there.
-  private static func isIdle(at index: Int, in line: ArraySlice<UInt8>) -> Bool {
-    let before = index > line.startIndex ? line[index - 1] : nil
-    let after = index + 1 < line.endIndex ? line[index + 1] : nil
+  private static func isIdle(at index: Int, in line: [UInt8]) -> Bool {
+    let before = index > 0 ? line[index - 1] : nil
+    let after = index + 1 < line.count ? line[index + 1] : nil
     var endsNumber: Bool {
       (after.map { $0 == UInt8(ascii: " ") } ?? true) && line[..<index].allSatisfy(isDigit)
     }

@@ -149,7 +149,7 @@ extension Situation {
   fileprivate func question(
     _ id: String
   ) throws(Refusal) -> (FactDefinition, [IncidentEvent]) {
-    if let asked = state.questions.first(where: { $0.id == id }) { return (asked, []) }
+    if let asked = state.question(id) { return (asked, []) }
     if let asked = book().question(id) ?? MilestoneQuestion.all.first(where: { $0.id == id }) {
       return (asked, [.questionAdded(QuestionAdded(question: asked))])
     }

@@ -77,7 +77,7 @@ extension IncidentState {
     guard let answer = fact(id)?.current, let value = answer.value,
       answer.status == .confirmed || answer.status == .estimated
     else { return fact(id)?.current?.status == .ruledOut ? .bool(false) : .unknown }
-    switch questions.first(where: { $0.id == id })?.kind {
+    switch question(id)?.kind {
     case .bool: return .bool(value == "yes" || value == "true")
     case .int: return Int(value).map { FactAnswer.int($0) } ?? .unknown
     default: return .text(value)

@@ -120,6 +120,9 @@ public struct IncidentState: Hashable, Codable, Sendable {
 
   /// The newest answer to the question `id`, where there is one.
   public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
+
+  /// The question about the fact `id`; nil where the incident does not ask it.
+  public func question(_ id: String) -> FactDefinition? { questions.first { $0.id == id } }
 }
 
 /// One question and everything the room ever held to be true about it.

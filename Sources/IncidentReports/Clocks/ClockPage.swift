@@ -7,14 +7,14 @@ public struct ClockPage: Sendable {
   public let clock: WatchedClock
   private let state: IncidentState
   private let speak: Phrasing
-  private let questions: [FactDefinition]
+  private let book: ClockBook
 
   /// The page of `clock` in the incident `state`; `book` knows the questions of laws.
   public init(_ clock: WatchedClock, in state: IncidentState, book: ClockBook, speak: Phrasing) {
     self.clock = clock
     self.state = state
     self.speak = speak
-    questions = state.questions + book.regimes.flatMap(\.facts)
+    self.book = book
   }
 
   private var known: IncidentClock? { state.clock(clock.id) }
@@ -69,7 +69,7 @@ public struct ClockPage: Sendable {
   /// The questions nobody has answered on which it hangs whether the clock applies, and for how long.
   private var deciding: [Document.Field] {
     state.openQuestions(of: clock.definition).map { id in
-      let title = questions.first { $0.id == id }?.title[language] ?? id
+      let title = (state.question(id) ?? book.question(id))?.title[language] ?? id
       return field("hangs on", "未確定の事実", "\(title) (\(id))")
     }
   }

@@ -24,7 +24,7 @@ struct FilingFiller {
 
   private func answer(to name: String) -> FilingLine {
     let question =
-      state.questions.first { $0.id == name } ?? book.question(name)
+      state.question(name) ?? book.question(name)
       ?? FactDefinition(id: name, kind: .text, title: LocalizedText(en: name))
     guard let answer = state.fact(name)?.current else {
       return FilingLine(

@@ -89,7 +89,7 @@ struct FactTable {
 
   /// The newest answer first; earlier ones follow, struck through by a word.
   private func rows(_ fact: Fact) -> [[String]] {
-    let question = state.questions.first { $0.id == fact.id }
+    let question = state.question(fact.id)
     let title = question.map { HTML.both($0.title) } ?? Escape.html(fact.id)
     let current = fact.current
     return fact.history.reversed().map { answer in

@@ -51,7 +51,7 @@ extension PostMortem {
         + "D-\(taken.number < 10 ? "0" : "")\(taken.number) \(taken.question): \(taken.chosen)"
         + speak.say(" — because \(taken.because)", "(理由: \(taken.because))") + decider
     case .factSet(let fact):
-      guard let question = state.questions.first(where: { $0.id == fact.fact }) else { return nil }
+      guard let question = state.question(fact.fact) else { return nil }
       let answer = fact.value.map { value($0, of: question) } ?? "?"
       return "\(question.title[speak.language]) \(answer) "
         + speak.say("(\(speak.name(fact.status)))", "(\(speak.name(fact.status)))")

@@ -94,7 +94,7 @@ struct PossibleClockLines {
 
   /// What is asked, as people are asked it; its name where nobody knows the words.
   private func question(_ id: String) -> String {
-    let known = state.incident?.questions.first { $0.id == id } ?? state.book?.question(id)
+    let known = state.incident?.question(id) ?? state.book?.question(id)
     return known?.title[state.language] ?? id
   }
 }

@@ -15,7 +15,7 @@ struct FactDetail: ScrolledText {
   var heading: PlainText { "\(id)  \(state.words.factKeys)" }
 
   func lines(width: Int) -> [Line] {
-    guard let question = state.incident?.questions.first(where: { $0.id == id }) else { return [] }
+    guard let question = state.incident?.question(id) else { return [] }
     let title = PlainText(untrusted: question.title[state.language]).wrapped(to: width)
     let history = state.incident?.fact(id)?.history ?? []
     let current = state.incident?.fact(id)?.current?.seq

@@ -25,8 +25,9 @@ struct PhasePane {
       let top = PhaseID.allCases.count + 2
       pane.horizontalRule(row: top, title: "\(words.clocks)")
       let room = area.height - top - 5
-      drawDue(rows: top + 1..<top + 1 + max(0, room), into: &pane)
-      drawCounts(row: area.height - 3, into: &pane)
+      let late = incident.overdue(now: state.now)
+      drawDue(late, rows: top + 1..<top + 1 + max(0, room), into: &pane)
+      drawCounts(late: late.count, row: area.height - 3, into: &pane)
     }
   }
 
@@ -43,11 +44,13 @@ struct PhasePane {
   }
 
   /// Legal clocks first, then overdue tasks, then what is due next.
-  private func drawDue(rows: Range<Int>, into pane: inout Surface) {
+  private func drawDue(
+    _ overdue: [IncidentTask], rows: Range<Int>, into pane: inout Surface
+  ) {
     let clocks = incident.openClocks.filter { $0.due != nil }.prefix(rows.count)
     for (row, clock) in zip(rows, clocks) { drawClock(clock, row: row, into: &pane) }
     let rows = rows.dropFirst(clocks.count)
-    let late = incident.overdue(now: state.now).map { ($0, true) }
+    let late = overdue.map { ($0, true) }
     let next = incident.nextDue(now: state.now, limit: rows.count).map { ($0.task, false) }
     for (row, (task, isLate)) in zip(rows, late + next) {
       guard let due = incident.due(task) else { continue }
@@ -72,8 +75,7 @@ struct PhasePane {
     pane.write(lines.remaining.rightAligned(in: 13), row: row, column: 14, role: lines.role)
   }
 
-  private func drawCounts(row: Int, into pane: inout Surface) {
-    let late = incident.overdue(now: state.now).count
+  private func drawCounts(late: Int, row: Int, into pane: inout Surface) {
     let checks = incident.tasks.count { $0.state == .awaitingCheck }
     pane.horizontalRule(row: row)
     pane.write(

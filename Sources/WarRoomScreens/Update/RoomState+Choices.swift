@@ -8,7 +8,7 @@ extension RoomState {
   func meaning(of choice: String, in field: FormField, _ purpose: FormPurpose) -> String? {
     let name =
       switch field.name {
-      case .fact: incident?.questions.first { $0.id == choice }?.title[language]
+      case .fact: incident?.question(choice)?.title[language]
       case .task, .after: task(named: choice)?.plan.title[language]
       case .clock: incident?.clock(ClockID(rawValue: choice))?.watched.definition.title[language]
       case .follows: NoticeID(typed: choice).flatMap { incident?.outgoing($0)?.details.title }

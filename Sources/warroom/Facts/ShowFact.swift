@@ -19,7 +19,7 @@ struct ShowFact: ParsableCommand {
       let speech = try context.speech()
       let book = BundledBook.read()
       guard
-        let question = state.questions.first(where: { $0.id == fact }) ?? book.question(fact)
+        let question = state.question(fact) ?? book.question(fact)
       else {
         let known = Set(state.questions.map(\.id)).union(book.questions).sorted()
         let answer = speech.answer(.noSuchFact(fact, nearest: nearest(to: fact, in: known)))
