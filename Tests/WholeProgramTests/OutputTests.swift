@@ -39,7 +39,7 @@ extension WholeProgram {
       #expect(try room.warroom("block", "C-09", hostile, as: "dan").status == 0)
       try await screen.wait(for: "gpj.exe")
       try screen.press("C-l", "t", "Enter")
-      try await screen.wait(for: "bob")
+      try await screen.wait(for: "Entry #")
       let bytes = String(
         decoding: FileManager.default.contents(atPath: raw) ?? Data(), as: UTF8.self)
       #expect(bytes.contains("gpj.exe"))

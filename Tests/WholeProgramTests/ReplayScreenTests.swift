@@ -48,10 +48,10 @@ extension WholeProgram {
       try await screen.wait(for: "#1/\(last)")
       try screen.press("Space")
       try await screen.wait(for: " x60 ")
-      for pace in ["x300", "x1800", "x7200", "x43200"] {
-        try screen.press(".")
-        try await screen.wait(for: " \(pace) ")
-      }
+      try screen.press(".")
+      try await screen.wait(for: " x300 ")
+      // At the next paces the end may come before anybody has looked.
+      try screen.press(".", ".", ".")
       try await screen.wait(for: "#\(last)/\(last)")
       try screen.press("q")
       #expect(try await screen.waitForExit() == 0)

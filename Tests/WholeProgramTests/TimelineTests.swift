@@ -120,7 +120,7 @@ extension WholeProgram {
       let screen = try room.screen(as: "alice")
       try await screen.wait(for: "Containment")
       try screen.press("t")
-      try await screen.wait(for: "deny tcp")
+      try await screen.wait(for: "imported 20000 events")
       try screen.press("g")
       try await screen.wait(for: "deny tcp 1 ")
       try screen.press("NPage", "NPage", "NPage", "NPage")
