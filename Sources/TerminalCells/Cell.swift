@@ -1,28 +1,22 @@
 /// One place on the screen.
 public struct Cell: Hashable, Sendable {
-  /// What is shown: one spacing scalar with its marks; empty in a continuation.
-  public let glyph: String
+  /// What is shown: one spacing scalar with its marks; nothing in a continuation.
+  public let glyph: Glyph
   /// What it means.
   public var role: Role
-  /// Whether the glyph to the left reaches into this cell.
-  public let isContinuation: Bool
 
   /// A cell that shows `glyph`.
-  init(glyph: String, role: Role) {
+  init(glyph: Glyph, role: Role) {
     self.glyph = glyph
     self.role = role
-    self.isContinuation = false
   }
 
-  private init(continuing role: Role) {
-    self.glyph = ""
-    self.role = role
-    self.isContinuation = true
-  }
+  /// Whether the glyph to the left reaches into this cell.
+  public var isContinuation: Bool { glyph.width == 0 }
 
   /// The right half of a wide glyph.
-  static func continuation(_ role: Role) -> Cell { Cell(continuing: role) }
+  static func continuation(_ role: Role) -> Cell { Cell(glyph: .none, role: role) }
 
   /// A cell with nothing in it.
-  static func blank(_ role: Role = .text) -> Cell { Cell(glyph: " ", role: role) }
+  static func blank(_ role: Role = .text) -> Cell { Cell(glyph: .blank, role: role) }
 }

@@ -2,16 +2,31 @@ internal import SafeText
 
 /// The text of an editor in rows, softly wrapped, and where the cursor is among them.
 struct EditorLayout {
-  /// A row: one entry for each character typed, which may be several cells wide (`⟨RLO⟩`).
+  /// A character as it was typed, which may be drawn as several glyphs (`⟨RLO⟩`).
+  struct Typed: LineElement {
+    let text: PlainText
+    let base: Unicode.Scalar
+    let width: Int
+
+    init(_ character: Character) {
+      text = PlainText(untrusted: String(character))
+      base = text.value.unicodeScalars.first ?? "\0"
+      width = TextWidth.cells(of: text)
+    }
+
+    var isBlank: Bool { text == " " || text == "\u{3000}" }
+  }
+
+  /// A row of them.
   struct Row {
     /// Which character of the text comes first.
     var start: Int
-    var glyphs: ArraySlice<Glyph>
+    var typed: ArraySlice<Typed>
     /// Whether the line goes on in the next row.
     var isWrapped: Bool
 
-    var text: PlainText { PlainText(clean: glyphs.map(\.text).joined()) }
-    var width: Int { glyphs.reduce(0) { $0 + $1.width } }
+    var text: PlainText { typed.map(\.text).joined() }
+    var width: Int { typed.reduce(0) { $0 + $1.width } }
   }
 
   private(set) var rows: [Row] = []
@@ -25,18 +40,18 @@ struct EditorLayout {
     let room = editor.lines == .one ? Int.max : max(1, width - 1)
     var start = 0
     for line in characters.split(separator: "\n", omittingEmptySubsequences: false) {
-      let glyphs = line.map(Self.glyph)
-      let ranges = LineBreaker.lines(of: glyphs, width: room)
+      let typed = line.map(Typed.init)
+      let ranges = LineBreaker.lines(of: typed, width: room)
       for range in ranges {
         rows.append(
           Row(
-            start: start + range.lowerBound, glyphs: glyphs[range],
-            isWrapped: range.upperBound < glyphs.count))
+            start: start + range.lowerBound, typed: typed[range],
+            isWrapped: range.upperBound < typed.count))
       }
       start += line.count + 1
     }
     let row = rows.lastIndex { $0.start <= position } ?? 0
-    let left = rows[row].glyphs.prefix(position - rows[row].start)
+    let left = rows[row].typed.prefix(position - rows[row].start)
     // Blanks at the end of a row hang over the edge; the cursor does not follow them there.
     cursor = (row, min(room, left.reduce(0) { $0 + $1.width }))
   }
@@ -47,17 +62,12 @@ struct EditorLayout {
     guard rows.indices.contains(row) else { return nil }
     var index = 0
     var used = 0
-    for glyph in rows[row].glyphs {
-      guard used + glyph.width <= column else { break }
-      used += glyph.width
+    for character in rows[row].typed {
+      guard used + character.width <= column else { break }
+      used += character.width
       index += 1
     }
-    if rows[row].isWrapped { index = min(index, rows[row].glyphs.count - 1) }
+    if rows[row].isWrapped { index = min(index, rows[row].typed.count - 1) }
     return rows[row].start + index - position
-  }
-
-  private static func glyph(_ typed: Character) -> Glyph {
-    let text = PlainText(untrusted: String(typed))
-    return Glyph(text: text.value, width: TextWidth.cells(of: text))
   }
 }

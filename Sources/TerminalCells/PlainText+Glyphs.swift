@@ -30,7 +30,9 @@ private struct GlyphLayout {
   mutating func append(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
     if scalar.isASCII, !joinsNext {
-      start(String(Character(scalar)), width: 1)
+      start(scalar, width: 1)
+    } else if TextWidth.isPlainlyWide(scalar), !joinsNext {
+      start(scalar, width: 2)
     } else if scalar == "\u{200D}" {
       joinsNext = true
     } else if properties.isVariationSelector || scalar == "\u{20E3}" {
@@ -46,30 +48,27 @@ private struct GlyphLayout {
 
   private mutating func place(_ scalar: Unicode.Scalar, width: Int) {
     guard width == 0 else {
-      start(String(Character(scalar)), width: width)
+      start(scalar, width: width)
       endsWithPictograph = scalar.properties.isEmoji
       return
     }
-    guard let base = glyphs.last else {
+    guard !glyphs.isEmpty else {
       // Only a Hangul vowel or final can get here: nothing to complete, so it stands as unknown.
       start("?", width: 1)
       return
     }
-    var scalars = base.text.unicodeScalars
-    guard scalars.count <= 4 else { return }
-    scalars.append(scalar)
-    glyphs[glyphs.count - 1] = Glyph(text: String(scalars), width: base.width)
+    glyphs[glyphs.count - 1].append(scalar)
   }
 
-  private mutating func start(_ text: String, width: Int) {
-    glyphs.append(Glyph(text: text, width: width))
+  private mutating func start(_ scalar: Unicode.Scalar, width: Int) {
+    glyphs.append(Glyph(scalar, width: width))
     self.width += width
     endsWithPictograph = false
   }
 
   /// The ASCII letter of a regional indicator: two of them make a flag.
-  private static func flagLetter(_ scalar: Unicode.Scalar) -> String? {
+  private static func flagLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
-    return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41).map { String(Character($0)) }
+    return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
   }
 }

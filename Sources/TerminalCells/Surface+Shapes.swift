@@ -8,10 +8,12 @@ extension Surface {
   ) {
     let bottom = min(self.height, height.map { row + $0 } ?? self.height)
     let right = min(self.width, width.map { column + $0 } ?? self.width)
-    let step = max(1, TextWidth.cells(of: glyph))
+    let text = isASCII ? glyph.asciiOnly : glyph
+    guard let glyph = text.glyphs.first else { return }
     for line in stride(from: max(0, row), to: bottom, by: 1) {
-      for place in stride(from: column, to: right, by: step) {
-        write(glyph, row: line, column: place, role: role, limit: right - place)
+      for place in stride(from: column, to: right, by: glyph.width) {
+        let isWhole = place + glyph.width <= right
+        put(isWhole ? glyph : .blank, line, place, role)
       }
     }
   }

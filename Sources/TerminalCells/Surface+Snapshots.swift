@@ -2,7 +2,7 @@ extension Surface {
   /// What can be read, one string a row, blanks at the end dropped: for golden tests and `--print`.
   public var lines: [String] {
     (0..<height).map { row in
-      Self.trimmed((0..<width).map { self[row, $0].glyph }.joined(), of: " ")
+      Self.trimmed((0..<width).map { self[row, $0].glyph.text }.joined(), of: " ")
     }
   }
 

@@ -24,6 +24,15 @@ public enum TextWidth {
     return WideScalars.contains(scalar) ? 2 : 1
   }
 
+  /// Whether `scalar` is one of the kana, ideographs and full-width letters that most Japanese text is
+  /// made of: two cells, no mark, nothing that joins.
+  static func isPlainlyWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    default: false
+    }
+  }
+
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1160...0x11FF, 0xD7B0...0xD7FF:

@@ -24,14 +24,10 @@ struct Painter {
     if before == nil { ct_erase() }
     var (rows, columns): (Int32, Int32) = (0, 0)
     unsafe ct_size(&rows, &columns)
-    for row in 0..<min(surface.height, Int(rows)) {
-      for column in 0..<min(surface.width, Int(columns)) {
-        let cell = surface[row, column]
-        // The second half of a wide glyph is drawn with the first.
-        if cell.isContinuation || before?[row, column] == cell { continue }
-        let isWide = surface[row, column + 1].isContinuation
-        put(cell, isWide: isWide, row, column, palette.look(of: theme[cell.role]))
-      }
+    surface.forEachChange(since: before) { row, column, cell in
+      // The second half of a wide glyph is drawn with the first.
+      guard !cell.isContinuation, row < rows, column < columns else { return }
+      put(cell.glyph, row, column, palette.look(of: theme[cell.role]))
     }
     ct_cursor(Int32(surface.cursor?.row ?? -1), Int32(surface.cursor?.column ?? -1))
     ct_flush()
@@ -46,33 +42,33 @@ struct Painter {
     return isSameSize ? shown.surface : nil
   }
 
-  private func put(
-    _ cell: Cell, isWide: Bool, _ row: Int, _ column: Int, _ look: Palette.Look
-  ) {
-    guard canShow(cell.glyph, width: isWide ? 2 : 1) else {
-      send("?", row, column, look)
-      if isWide { send(" ", row, column + 1, look) }
+  private func put(_ glyph: Glyph, _ row: Int, _ column: Int, _ look: Palette.Look) {
+    guard canShow(glyph) else {
+      send(["?"], row, column, look)
+      if glyph.width == 2 { send([" "], row, column + 1, look) }
       return
     }
-    send(cell.glyph, row, column, look)
+    send(glyph.scalars, row, column, look)
   }
 
   /// Whether ncurses, which asks the C library, and we agree on the width. Where they do not, such
   /// as for a pictograph newer than the library, a `?` keeps the columns straight.
-  private func canShow(_ glyph: String, width: Int) -> Bool {
-    if glyph.utf8.count == 1 { return true }
+  private func canShow(_ glyph: Glyph) -> Bool {
+    if glyph.isASCII { return true }
     guard isUTF8 else { return false }
     var cells: Int32 = 0
-    for scalar in glyph.unicodeScalars {
+    for scalar in glyph.scalars {
       let width = ct_width_libc(wchar_t(scalar.value))
       guard width >= 0 else { return false }
       cells += width
     }
-    return cells == width
+    return cells == glyph.width
   }
 
-  private func send(_ glyph: String, _ row: Int, _ column: Int, _ look: Palette.Look) {
-    let scalars = glyph.unicodeScalars.map { wchar_t($0.value) }
+  private func send(
+    _ scalars: [Unicode.Scalar], _ row: Int, _ column: Int, _ look: Palette.Look
+  ) {
+    let scalars = scalars.map { wchar_t($0.value) }
     _ = unsafe ct_put(
       Int32(row), Int32(column), scalars, Int32(scalars.count), look.attributes, look.pair)
   }

@@ -60,7 +60,10 @@ struct SurfaceShapesTests {
     var surface = Surface(width: 6, height: 1)
     surface.write("隔離調", row: 0, column: 0)
     surface.region(row: 0, column: 1, height: 1, width: 4) { $0.paint(.alarm, row: 0) }
-    #expect(surface.lines == ["  離"])
+    #expect(surface.lines == ["隔離調"])
+    surface.region(row: 0, column: 1, height: 1, width: 4) { $0.fill(with: ".") }
+    #expect(surface.lines == [" ...."])
+    #expect(surface[0, 5] == surface[9, 9])
   }
 
   @Test func `paint changes what cells mean and not what they show`() {

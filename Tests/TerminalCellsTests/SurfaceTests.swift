@@ -25,7 +25,7 @@ struct SurfaceTests {
       if (0..<10).contains(left) { expected[left] = fits ? String(glyph) : " " }
       if (0..<10).contains(right) { expected[right] = fits ? "" : " " }
     }
-    #expect((0..<10).map { surface[0, $0].glyph } == expected)
+    #expect((0..<10).map { surface[0, $0].glyph.text } == expected)
   }
 
   @Test func `what is overwritten by half leaves a blank, on either side`() {
@@ -109,8 +109,8 @@ struct SurfaceTests {
     var surface = Surface(width: 4, height: 1)
     surface.write("隔離", row: 0, column: 0)
     #expect(hasWholeGlyphs(surface))
-    #expect(surface[0, 1].isContinuation && surface[0, 1].glyph.isEmpty)
-    #expect(surface[9, 9].glyph == " ")
+    #expect(surface[0, 1].isContinuation && surface[0, 1].glyph.text.isEmpty)
+    #expect(surface[9, 9].glyph.text == " ")
   }
 
   @Test func `surfaces are equal if they look the same and the cursor is at the same place`() {
@@ -129,7 +129,8 @@ struct SurfaceTests {
     for row in 0..<surface.height {
       for column in 0..<surface.width {
         let cell = surface[row, column]
-        let width = cell.isContinuation ? 1 : TextWidth.cells(of: PlainText(untrusted: cell.glyph))
+        let width =
+          cell.isContinuation ? 1 : TextWidth.cells(of: PlainText(untrusted: cell.glyph.text))
         let isFollowed = column + 1 < surface.width && surface[row, column + 1].isContinuation
         if cell.isContinuation, column == 0 || surface[row, column - 1].isContinuation {
           return false

@@ -142,7 +142,7 @@ extension WholeProgram {
       #expect(bare.errors.contains("NOT in this back-up: cp -a '\(room("evidence"))'"))
       // A copy that rotted is copied as it is, and named.
       try FileManager.default.removeItem(atPath: room("evidence/\(hash)"))
-      FileManager.default.createFile(
+      _ = FileManager.default.createFile(
         atPath: room("evidence/\(hash)"), contents: Data("rotten".utf8),
         attributes: [.posixPermissions: 0o600])
       let rotten = try room.warroom("backup", room.beside("second.db"), as: "alice")

@@ -43,7 +43,7 @@ extension WholeProgram {
       try FileManager.default.createDirectory(
         atPath: room.path + "/presence", withIntermediateDirectories: true)
       let file = room.path + "/presence/dan.pace"
-      FileManager.default.createFile(atPath: file, contents: nil)
+      _ = FileManager.default.createFile(atPath: file, contents: nil)
       try FileManager.default.setAttributes(
         [.modificationDate: Date() + 9], ofItemAtPath: file)
       try screen.press("n")

@@ -1,4 +1,4 @@
-public import IncidentCore
+internal import IncidentCore
 
 /// What a form of the timeline is for.
 public enum TimelineForm: Hashable, Sendable, Codable {
