@@ -5,11 +5,8 @@ extension PlainText {
   /// ends in `mark` (unless empty). Never splits a wide glyph, so it may be a cell short.
   public func fitted(to width: Int, mark: PlainText = "~") -> PlainText {
     let first = glyphs(beyond: width)
-    let total = first.reduce(0) { $0 + $1.width }
-    if total <= width { return self }
-    let room = width - TextWidth.cells(of: mark)
-    guard room >= 0 else { return PlainText(clean: Self.prefix(of: first, width: width)) }
-    return PlainText(clean: Self.prefix(of: first, width: room)) + mark
+    let fitted = first.fitted(to: width, mark: mark)
+    return fitted == first ? self : PlainText(clean: fitted.map(\.text).joined())
   }
 
   /// Exactly `width` cells: cut with a mark if longer, blanks at the end if shorter.
@@ -28,15 +25,24 @@ extension PlainText {
   public static func blanks(_ count: Int) -> PlainText {
     PlainText(clean: String(repeating: " ", count: max(0, count)))
   }
+}
 
-  private static func prefix(of glyphs: [Glyph], width: Int) -> String {
-    var text = ""
+extension [Glyph] {
+  /// The glyphs that fit into `width` cells; where something is missing, the last of them are `mark`,
+  /// unless not even that fits.
+  func fitted(to width: Int, mark: PlainText) -> [Glyph] {
+    guard reduce(0, { $0 + $1.width }) > width else { return self }
+    let mark = mark.glyphs
+    let room = width - mark.reduce(0) { $0 + $1.width }
+    return room < 0 ? Array(first(cells: width)) : first(cells: room) + mark
+  }
+
+  /// The first of them that take at most `cells` cells together.
+  private func first(cells: Int) -> ArraySlice<Glyph> {
     var used = 0
-    for glyph in glyphs {
-      guard used + glyph.width <= width else { break }
-      text += glyph.text
+    return prefix { glyph in
       used += glyph.width
+      return used <= cells
     }
-    return text
   }
 }

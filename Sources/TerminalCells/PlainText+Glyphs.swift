@@ -11,7 +11,7 @@ extension PlainText {
   /// The glyphs up to the first that does not fit into `width` cells; a long note costs no more to
   /// show on one line than a short one.
   func glyphs(beyond width: Int) -> [Glyph] {
-    var layout = GlyphLayout()
+    var layout = GlyphLayout(room: min(width, value.utf8.count))
     for scalar in value.unicodeScalars {
       if layout.width > width { break }
       layout.append(scalar)
@@ -26,6 +26,9 @@ private struct GlyphLayout {
   private(set) var width = 0
   private var joinsNext = false
   private var endsWithPictograph = false
+
+  /// A layout of about `room` glyphs.
+  init(room: Int) { glyphs.reserveCapacity(room + 1) }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties

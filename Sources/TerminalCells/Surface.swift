@@ -48,9 +48,10 @@ public struct Surface: Sendable {
     let end = column + min(width - column, max(0, limit ?? Int.max))
     guard column < end else { return 0 }
     let text = isASCII ? text.asciiOnly : text
-    let shown = clip == .mark ? text.fitted(to: end - column, mark: glyphs.ellipsis) : text
+    var glyphs = text.glyphs(beyond: end - column)
+    if clip == .mark { glyphs = glyphs.fitted(to: end - column, mark: self.glyphs.ellipsis) }
     var position = column
-    for glyph in shown.glyphs(beyond: end - column) {
+    for glyph in glyphs {
       if position + glyph.width > end {
         if position < end { put(.blank, row, position, role) }
         return end - column

@@ -92,24 +92,21 @@ struct Footer {
       .evidence, .scope:
       break
     }
-    let urgent: [Binding] =
-      state.obstacle(to: .accept) == nil ? bindings([.accept, .decline]) : []
-    let usual = state.keys.bindings.filter {
-      $0.hint != nil && $0.places.contains(state.place) && state.obstacle(to: $0.action) == nil
-    }
-    let replaying =
-      state.replay == nil
-      ? []
-      : state.keys.bindings.filter {
-        $0.hint != nil && $0.places.contains(.replay)
-      }
+    // Of many keys few are named here, and the line is drawn anew with every news.
     let always: [Action] = [.palette, .help]
-    return (replaying + urgent + usual.filter { !always.contains($0.action) } + bindings(always))
-      .compactMap {
-        binding in
-        guard let key = binding.keys.first else { return nil }
-        return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
-      }
+    let urgent: [Action] = state.obstacle(to: .accept) == nil ? [.accept, .decline] : []
+    let usual = state.keys.actionsHinted(in: state.place).filter {
+      !always.contains($0) && state.obstacle(to: $0) == nil
+    }
+    let replaying = state.replay == nil ? [] : state.keys.actionsHinted(in: .replay)
+    return (replaying + urgent + usual + always).compactMap { hint(of: $0) }
+  }
+
+  private func hint(of action: Action) -> (key: PlainText, word: PlainText)? {
+    guard let binding = state.keys.binding(of: action), let key = binding.keys.first else {
+      return nil
+    }
+    return ("\(key.name)", "\((binding.hint ?? binding.title)[state.language])")
   }
 
   /// What Tab offers, or what is wrong; the keys of a filter where nothing is typed.
@@ -124,9 +121,5 @@ struct Footer {
     if typed.isEmpty || ways.isEmpty { return "\(state.words.timelineFilterHint)" }
     let words = ways.prefix(8).map { $0.split(separator: " ").last.map { String($0) } ?? "" }
     return "Tab  \(words.joined(separator: "  "))"
-  }
-
-  private func bindings(_ actions: [Action]) -> [Binding] {
-    actions.compactMap { state.keys.binding(of: $0) }
   }
 }

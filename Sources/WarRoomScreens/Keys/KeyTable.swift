@@ -22,6 +22,16 @@ public struct Binding: Hashable, Sendable {
 public struct KeyTable: Hashable, Sendable {
   /// All bindings, in the order of help.
   public private(set) var bindings: [Binding]
+  private let hinted: [Place: [Action]]
+
+  private init(bindings: [Binding]) {
+    self.bindings = bindings
+    let hinting = bindings.filter { $0.hint != nil }
+    hinted = Dictionary(
+      uniqueKeysWithValues: Place.allCases.map { place in
+        (place, hinting.filter { $0.places.contains(place) }.map(\.action))
+      })
+  }
 
   /// The keys as they come.
   public static let standard = KeyTable(
@@ -34,6 +44,9 @@ public struct KeyTable: Hashable, Sendable {
   public func action(for key: Key, in place: Place) -> Action? {
     bindings.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
   }
+
+  /// What the hint line of `place` may name, in the order of help.
+  func actionsHinted(in place: Place) -> [Action] { hinted[place] ?? [] }
 
   /// The binding of `action`.
   public func binding(of action: Action) -> Binding? {

@@ -51,7 +51,8 @@ extension RoomState {
       postMortem = nil
       isReadingRecord = false
     }
-    log = (log + new).suffix(RoomState.logDepth)
+    log.append(contentsOf: new)
+    log.removeFirst(max(0, log.count - RoomState.logDepth))
     // Entries from before this screen opened are history, not news.
     guard !isFirst else {
       offerIntake()
