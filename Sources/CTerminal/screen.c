@@ -1,5 +1,6 @@
 #include "CTerminal.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,20 @@ static void define_keys(void) {
   define_key("\033[1;3C", CT_KEY_WORD_RIGHT);
 }
 
+/* Until a program has left the screen once, ncurses 6.4 sends what it has at every move of the cursor
+   (lib_mvcur.c, for programs that only use its lower half): a dozen small packets over SSH instead of
+   one. So we leave at once, where nobody sees it; the first picture comes back. */
+static void gather_output(void) {
+  int terminal = dup(STDOUT_FILENO);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (terminal != -1 && nowhere != -1 && dup2(nowhere, STDOUT_FILENO) != -1) {
+    endwin();
+    dup2(terminal, STDOUT_FILENO);
+  }
+  if (nowhere != -1) close(nowhere);
+  if (terminal != -1) close(terminal);
+}
+
 int ct_open(const char *term) {
   /* 25 ms is enough to tell Esc from a key that begins with it; slow lines set ESCDELAY. */
   if (getenv("ESCDELAY") == NULL) set_escdelay(25);
@@ -49,10 +64,13 @@ int ct_open(const char *term) {
     screen = NULL;
     return -2;
   }
+  gather_output();
   raw();
   noecho();
   nonl();
   intrflush(stdscr, FALSE);
+  /* A picture is sent whole, also where a key waits: the next one would have to begin with the rest. */
+  typeahead(-1);
   keypad(stdscr, TRUE);
   start_color();
   knows_default_colors = use_default_colors() == OK;

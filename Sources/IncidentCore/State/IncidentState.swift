@@ -100,6 +100,13 @@ public struct IncidentState: Hashable, Codable, Sendable {
     return found
   }
 
+  /// How many tasks there are for which `holds`; none is copied.
+  public func countTasks(where holds: (IncidentTask) -> Bool) -> Int {
+    var count = 0
+    for index in tasks.indices where holds(tasks[index]) { count += 1 }
+    return count
+  }
+
   /// Who leads now.
   public var commander: MemberName? { holders(of: .commander).first }
 

@@ -48,61 +48,57 @@ struct Footer {
     }
   }
 
+  private typealias Hint = (key: PlainText, word: PlainText)
+
   /// The way to all keys is always there; as many others as fit stand before it.
   private func drawHints(row: Int, into surface: inout Surface) {
-    var hints = hints
-    let last = isReading ? Array(hints.suffix(2)) : []
-    hints.removeLast(last.count)
-    let kept = last.map { width(of: $0) }.reduce(0, +)
+    let last = state.overlays.isEmpty ? [Action.palette, .help].compactMap(hint) : []
+    let kept = last.map(width).reduce(0, +)
     var column = 1
-    for hint in hints {
+    // Put into words as they are asked for: of many keys few fit.
+    for hint in explanation.map({ AnySequence($0) }) ?? AnySequence(named.lazy.compactMap(hint)) {
       guard column + width(of: hint) + kept <= surface.width else { break }
       column = draw(hint, row: row, column: column, into: &surface)
     }
     for hint in last { column = draw(hint, row: row, column: column, into: &surface) }
   }
 
-  private func width(of hint: (key: PlainText, word: PlainText)) -> Int {
+  private func width(of hint: Hint) -> Int {
     TextWidth.cells(of: hint.key) + TextWidth.cells(of: hint.word) + 3
   }
 
-  private func draw(
-    _ hint: (key: PlainText, word: PlainText), row: Int, column: Int, into surface: inout Surface
-  ) -> Int {
+  private func draw(_ hint: Hint, row: Int, column: Int, into surface: inout Surface) -> Int {
     var column = column
     column += surface.write(hint.key, row: row, column: column, role: .key) + 1
     column += surface.write(hint.word, row: row, column: column, role: .muted) + 2
     return column
   }
 
-  private var isReading: Bool { state.overlays.isEmpty }
-
-  /// What waits for this person first; then the usual keys of the place.
-  private var hints: [(key: PlainText, word: PlainText)] {
+  /// What is said where keys are typed into something; nil where they are the usual ones.
+  private var explanation: [Hint]? {
     switch state.place {
     case .form:
-      if case .filter = state.overlays.last {
-        let words = state.words
-        return [("/", "\(words.filterHint)"), ("", "\(filterHelp)")]
-      }
-      return [("", "\(state.words.formHint)")]
+      guard case .filter = state.overlays.last else { return [("", "\(state.words.formHint)")] }
+      return [("/", "\(state.words.filterHint)"), ("", "\(filterHelp)")]
     case .palette: return [("", "\(state.words.paletteHint)")]
     case .question: return [("y", "\(state.words.yes)"), ("Esc", "\(state.words.no)")]
     case .board, .task, .timeline, .list, .facts, .outgoing, .enquiries, .sitrep, .review, .replay,
       .evidence, .scope:
-      break
+      return nil
     }
-    // Of many keys few are named here, and the line is drawn anew with every news.
-    let always: [Action] = [.palette, .help]
-    let urgent: [Action] = state.obstacle(to: .accept) == nil ? [.accept, .decline] : []
-    let usual = state.keys.actionsHinted(in: state.place).filter {
-      !always.contains($0) && state.obstacle(to: $0) == nil
-    }
-    let replaying = state.replay == nil ? [] : state.keys.actionsHinted(in: .replay)
-    return (replaying + urgent + usual + always).compactMap { hint(of: $0) }
   }
 
-  private func hint(of action: Action) -> (key: PlainText, word: PlainText)? {
+  /// What waits for this person first; then the usual keys of the place.
+  private var named: some Sequence<Action> {
+    let urgent: [Action] = state.obstacle(to: .accept) == nil ? [.accept, .decline] : []
+    let replaying = state.replay == nil ? [] : state.keys.actionsHinted(in: .replay)
+    let usual = state.keys.actionsHinted(in: state.place).lazy.filter {
+      $0 != .palette && $0 != .help && state.obstacle(to: $0) == nil
+    }
+    return [AnySequence(replaying), AnySequence(urgent), AnySequence(usual)].lazy.joined()
+  }
+
+  private func hint(of action: Action) -> Hint? {
     guard let binding = state.keys.binding(of: action), let key = binding.keys.first else {
       return nil
     }

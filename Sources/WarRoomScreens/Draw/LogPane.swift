@@ -13,9 +13,9 @@ struct LogPane {
       row: area.row, column: area.column, length: area.width, title: "\(state.words.log)",
       titleRole: state.pane == .log ? .selected : .heading)
     let isFocused = state.pane == .log
-    let records = state.log.reversed().dropFirst(isFocused ? state.reading : 0)
-    for (line, record) in zip(0..<max(0, area.height - 1), records) {
-      EntryLine(record, state).draw(
+    let newest = state.log.count - 1 - (isFocused ? state.reading : 0)
+    for line in 0..<max(0, min(area.height - 1, newest + 1)) {
+      EntryLine(state.log[newest - line], state).draw(
         row: area.row + 1 + line, column: area.column, width: area.width, into: &surface)
     }
   }

@@ -28,7 +28,7 @@ struct PeopleLine {
     for part in Part.allCases {
       if cells(line.left) + cells(line.right.text) + 4 <= width { break }
       gone.insert(part)
-      line = (left(without: gone), next(without: gone))
+      if part == .date { line.right = next(without: gone) } else { line.left = left(without: gone) }
     }
     return line
   }

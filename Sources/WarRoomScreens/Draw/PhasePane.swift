@@ -76,7 +76,8 @@ struct PhasePane {
   }
 
   private func drawCounts(late: Int, row: Int, into pane: inout Surface) {
-    let checks = incident.tasks.count { $0.state == .awaitingCheck }
+    let checks = incident.countTasks { $0.state == .awaitingCheck }
+    let stuck = incident.countTasks { $0.state == .blocked }
     pane.horizontalRule(row: row)
     pane.write(
       "\(words.mine(incident.mine(state.member).count))  \(words.toCheck(checks))", row: row + 1,
@@ -84,7 +85,7 @@ struct PhasePane {
     let used = pane.write(
       "\(words.overdue(late))", row: row + 2, column: 1, role: late > 0 ? .alarm : .text)
     pane.write(
-      "\(words.stuck(incident.blocked.count))", row: row + 2, column: used + 3,
-      role: incident.blocked.isEmpty ? .text : .warning)
+      "\(words.stuck(stuck))", row: row + 2, column: used + 3,
+      role: stuck == 0 ? .text : .warning)
   }
 }

@@ -30,9 +30,10 @@ struct TaskPane {
 
   private func drawHeading(into pane: inout Surface) {
     let count = incident.count(in: state.phase)
-    let inPhase = incident.tasks.filter { $0.phase == state.phase }
-    let late = inPhase.count { incident.isOverdue($0, now: state.now) }
-    let stuck = inPhase.count { $0.state == .blocked }
+    let late = incident.countTasks {
+      $0.phase == state.phase && incident.isOverdue($0, now: state.now)
+    }
+    let stuck = incident.countTasks { $0.phase == state.phase && $0.state == .blocked }
     let title: PlainText =
       if !state.filter.text.isEmpty {
         "\(words.filtered(state.filter.text))"

@@ -22,10 +22,13 @@ public struct Binding: Hashable, Sendable {
 public struct KeyTable: Hashable, Sendable {
   /// All bindings, in the order of help.
   public private(set) var bindings: [Binding]
+  private let positions: [Action: Int]
   private let hinted: [Place: [Action]]
 
   private init(bindings: [Binding]) {
     self.bindings = bindings
+    positions = Dictionary(
+      bindings.indices.map { (bindings[$0].action, $0) }, uniquingKeysWith: { first, _ in first })
     let hinting = bindings.filter { $0.hint != nil }
     hinted = Dictionary(
       uniqueKeysWithValues: Place.allCases.map { place in
@@ -50,7 +53,7 @@ public struct KeyTable: Hashable, Sendable {
 
   /// The binding of `action`.
   public func binding(of action: Action) -> Binding? {
-    bindings.first { $0.action == action }
+    positions[action].map { bindings[$0] }
   }
 
   /// A key that was asked to do two things in one place.
@@ -71,7 +74,7 @@ public struct KeyTable: Hashable, Sendable {
   ///
   /// - Throws: `Clash` where one of them does something else in the same place already.
   public mutating func bind(_ action: Action, to keys: [Key]) throws(Clash) {
-    guard let index = bindings.firstIndex(where: { $0.action == action }) else { return }
+    guard let index = positions[action] else { return }
     for key in keys {
       for place in bindings[index].places {
         if let other = self.action(for: key, in: place), other != action {
