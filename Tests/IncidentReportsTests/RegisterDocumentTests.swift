@@ -1,5 +1,6 @@
 import IncidentCore
 import IncidentReports
+import SafeText
 import Testing
 import WarRoomTestSupport
 

@@ -45,7 +45,11 @@ extension WholeProgram {
       let room = try TemporaryRoom.practice()
       let kills = WholeProgram.isTorture ? 1_000 : 60
       var dice = SeededGenerator(9)
-      let typical = try ContinuousClock().measure { try room.warroom("say", "warm up", as: "bob") }
+      // The quickest of five: on a busy machine any single one may have had to wait.
+      let typical =
+        try (0..<5).map { _ in
+          try ContinuousClock().measure { try room.warroom("say", "warm up", as: "bob") }
+        }.min() ?? .zero
       var acknowledged: Set<String> = []
       var silenced: Set<String> = []
 

@@ -82,7 +82,7 @@ extension PostMortem {
   private func outcome(_ item: ActionItem) -> String {
     var words = [speak.name(item.state)]
     if let shown = item.shown { words.append(shown) }
-    if let by = item.verifiedBy, let at = item.verifiedAt {
+    if let by = item.verifiedBy, item.verifiedAt != nil {
       words.append(
         speak.say("verified by \(by.rawValue)", "確認: \(by.rawValue)"))
     }

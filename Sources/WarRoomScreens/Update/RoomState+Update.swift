@@ -37,13 +37,17 @@ extension RoomState {
       return wall + (replay.isPlaying && !replay.isSeeking ? 200 : Int64(1).minutes)
     }
     let minute = Moment(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
-    let marks = changes.values.map { $0.at + ForeignChange.shown }
+    let marks = changes.values.map { $0.at + markSpan }
     let notices = notice?.until.map { [$0] } ?? []
     return (marks + notices + sessionMoments + [minute]).filter { $0 > now }.min() ?? minute
   }
 
+  /// How long a colleague's change stays marked, in milliseconds. Each screen of a room has its own
+  /// span: a hundred that all drew anew at one moment would hold up the act that comes just then.
+  private var markSpan: Int64 { ForeignChange.shown + arrived.milliseconds % 2_000 }
+
   private mutating func expire() {
-    changes = changes.filter { now - $0.value.at < ForeignChange.shown }
+    changes = changes.filter { now - $0.value.at < markSpan }
     if let until = notice?.until, until <= now { notice = nil }
   }
 
