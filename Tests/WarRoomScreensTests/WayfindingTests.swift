@@ -52,6 +52,20 @@ struct WayfindingTests {
     #expect(try room.state.tasks[0].progress.owner == .alice)
   }
 
+  @Test func `a sentence that names a key names the one it has now`() throws {
+    var keys = KeyTable.standard
+    try keys.bind(.noticeNew, to: [.character("Y")])
+    try keys.bind(.reopen, to: [.character("U")])
+    alice.use(keys)
+    alice.act(.outgoing)
+    #expect(alice.lines.contains { $0.contains("No notice yet. Y starts one.") })
+    let refusal = Refusal.alreadyDone("C-01", by: .bob, at: alice.state.now)
+    let mend = "`warroom reopen C-01 WHY`"
+    #expect(alice.state.speak.answer(refusal).mend.contains("\(mend), or U on this screen."))
+    let typed = Phrasing(language: .english, zone: .utc, now: alice.state.now)
+    #expect(typed.answer(refusal).mend.contains("\(mend)."))
+  }
+
   @Test func `a key cannot be given two meanings in one place`() {
     var keys = KeyTable.standard
     #expect(throws: KeyTable.Clash(key: .character("b"), action: .block)) {

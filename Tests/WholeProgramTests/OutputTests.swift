@@ -38,8 +38,11 @@ extension WholeProgram {
       #expect(try room.warroom("say", hostile, as: "bob").status == 0)
       #expect(try room.warroom("block", "C-09", hostile, as: "dan").status == 0)
       try await screen.wait(for: "gpj.exe")
-      try screen.press("C-l", "t", "Enter")
-      try await screen.wait(for: "Entry #")
+      try screen.press("C-l", "t")
+      try await screen.wait(for: "by time of event")
+      try await screen.wait(for: "gpj.exe")
+      try screen.press("Enter")
+      try await screen.wait(for: "recorded  ")
       let bytes = String(
         decoding: FileManager.default.contents(atPath: raw) ?? Data(), as: UTF8.self)
       #expect(bytes.contains("gpj.exe"))

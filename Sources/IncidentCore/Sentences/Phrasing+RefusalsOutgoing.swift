@@ -46,8 +46,8 @@ extension Phrasing {
       Answer(
         say("\(id.rawValue) has no text yet.", "\(id.rawValue)にはまだ本文がありません。"),
         say(
-          "Write one: `warroom notice draft \(id.rawValue) -`, or p on the screen.",
-          "本文の作成: `warroom notice draft \(id.rawValue) -`、画面では p。"))
+          "Write one: `warroom notice draft \(id.rawValue) -`\(orKey("notice-draft")).",
+          "本文の作成: `warroom notice draft \(id.rawValue) -`\(orKey("notice-draft"))。"))
     default: answerAboutChecks(refusal)
     }
   }

@@ -15,8 +15,8 @@ extension Phrasing {
           "\(task.rawValue) was done by \(by.rawValue) \(ago(at)) (\(exactTime(at))). Your act was not recorded.",
           "\(task.rawValue)は\(by.rawValue)さんが\(ago(at))に完了しました(\(exactTime(at)))。あなたの操作は記録されていません。"),
         say(
-          "Not so? `warroom reopen \(task.rawValue) WHY`, or o on the screen.",
-          "実際と違う場合は `warroom reopen \(task.rawValue) 理由`、画面では o。"))
+          "Not so? `warroom reopen \(task.rawValue) WHY`\(orKey("reopen")).",
+          "実際と違う場合は `warroom reopen \(task.rawValue) 理由`\(orKey("reopen"))。"))
     case .alreadyAwaitsCheck(let task, let by, let at):
       Answer(
         say(
@@ -150,8 +150,8 @@ extension Phrasing {
           "\(task.rawValue) needs evidence first: \(list(needs.map(words))).",
           "\(task.rawValue)には証跡が必要です: \(list(needs.map(words)))"),
         say(
-          "`warroom evidence add FILE-OR-TEXT --task \(task.rawValue)`, or e on the screen.",
-          "`warroom evidence add ファイルまたは説明 --task \(task.rawValue)`、画面では e。"))
+          "`warroom evidence add FILE-OR-TEXT --task \(task.rawValue)`\(orKey("evidence")).",
+          "`warroom evidence add ファイルまたは説明 --task \(task.rawValue)`\(orKey("evidence"))。"))
     case .needsDecision(let task, let deciders):
       Answer(
         say(
@@ -159,8 +159,9 @@ extension Phrasing {
           "\(task.rawValue)には経営判断の記録が必要です\(deciders.isEmpty ? "" : "(経営層: \(few(deciders.map(\.rawValue))))")。"
         ),
         say(
-          "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`, or d on the screen.",
-          "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`、画面では d。"))
+          "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`\(orKey("decide")).",
+          "`warroom decide \"…\" --task \(task.rawValue) --chosen … --because … --by …`\(orKey("decide"))。"
+        ))
     case .needsReason:
       Answer(
         say("Nothing is written there.", "本文が空です。"),

@@ -9,12 +9,20 @@ public struct Phrasing: Hashable, Sendable {
   public var zone: Zone
   /// The reader's present.
   public var now: Moment
+  /// The keys of the reader's screen, by what they do (`reopen`); empty where commands are typed.
+  public var keys: [String: String]
 
   /// A way of speaking.
-  public init(language: Language, zone: Zone, now: Moment) {
+  public init(language: Language, zone: Zone, now: Moment, keys: [String: String] = [:]) {
     self.language = language
     self.zone = zone
     self.now = now
+    self.keys = keys
+  }
+
+  /// Behind a command: `, or o on this screen`; nothing where there is no such key.
+  func orKey(_ act: String) -> String {
+    keys[act].map { say(", or \($0) on this screen", "、この画面では \($0)") } ?? ""
   }
 
   /// One of the two texts, by language.

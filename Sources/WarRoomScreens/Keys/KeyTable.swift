@@ -22,6 +22,8 @@ public struct Binding: Hashable, Sendable {
 public struct KeyTable: Hashable, Sendable {
   /// All bindings, in the order of help.
   public private(set) var bindings: [Binding]
+  /// The key that is shown for an act, by the act's name.
+  public private(set) var names: [String: String] = [:]
   private let positions: [Action: Int]
   private let hinted: [Place: [Action]]
 
@@ -34,6 +36,7 @@ public struct KeyTable: Hashable, Sendable {
       uniqueKeysWithValues: Place.allCases.map { place in
         (place, hinting.filter { $0.places.contains(place) }.map(\.action))
       })
+    for binding in bindings { names[binding.action.rawValue] = binding.keys.first?.name }
   }
 
   /// The keys as they come.
@@ -83,6 +86,7 @@ public struct KeyTable: Hashable, Sendable {
       }
     }
     bindings[index].keys = keys
+    names[action.rawValue] = keys.first?.name
   }
 
   private static let work: Set<Place> = [.board, .task]

@@ -172,7 +172,8 @@ public struct RoomState: Sendable {
 
   /// How the screen speaks.
   public var speak: Phrasing {
-    Phrasing(language: language, zone: incident?.zone ?? ledger.zone, now: now)
+    Phrasing(
+      language: language, zone: incident?.zone ?? ledger.zone, now: now, keys: keys.names)
   }
 
   /// What the member may do in the room.

@@ -86,7 +86,5 @@ extension RoomState {
   }
 
   /// The key of `action` as it is shown, or its name where it has none.
-  func key(of action: Action) -> String {
-    keys.binding(of: action)?.keys.first?.name ?? ":\(action.rawValue)"
-  }
+  func key(of action: Action) -> String { words.key(action) }
 }

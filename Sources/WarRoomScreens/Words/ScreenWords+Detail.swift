@@ -19,12 +19,14 @@ extension ScreenWords {
   var note: String { say("Note", "メモ") }
   var noFacts: String { say("The playbook asks no questions.", "事実項目はありません。") }
   var noDecisions: String {
-    say("Nothing is decided yet; d records a decision.", "決定はまだありません。d で記録します。")
+    say(
+      "Nothing is decided yet; \(key(.decide)) records a decision.",
+      "決定はまだありません。\(key(.decide)) で記録します。")
   }
   var factsTitle: String {
     say(
-      "Facts - Enter opens, f sets the selected one, s takes the first report",
-      "事実 - Enter で履歴、f で選択項目を記録、s で第一報")
+      "Facts - Enter opens, \(key(.fact)) sets the selected one, \(key(.intake)) takes the first report",
+      "事実 - Enter で履歴、\(key(.fact)) で選択項目を記録、\(key(.intake)) で第一報")
   }
   var clocksTitle: String {
     say(
@@ -36,7 +38,9 @@ extension ScreenWords {
       "No clock applies by what is known. `warroom clocks` lists what may.",
       "判明している事実では該当する期限はありません。可能性は `warroom clocks` で確認できます。")
   }
-  var noClock: String { say("Select a clock first (C).", "先に期限を選択してください(C)。") }
+  var noClock: String {
+    say("Select a clock first (\(key(.clocks))).", "先に期限を選択してください(\(key(.clocks)))。")
+  }
   var noDate: String { say("no date yet", "期日未定") }
   var decisionsTitle: String { say("Decisions", "決定") }
   var peopleTitle: String {

@@ -16,9 +16,12 @@ extension ScreenWords {
   func ifSo(_ length: String) -> String { say("if so \(length)", "該当時 \(length)") }
   func hangsOn(_ facts: String) -> String { say("hangs on: \(facts)", "未確定: \(facts)") }
   var clockKeys: String {
-    say("s start  + sent  x decline  o reopen  p draft", "s 起算  + 提出  x 対象外  o 再開  p 下書き")
+    say(
+      "\(key(.clockStart)) start  \(key(.clockMet)) sent  \(key(.clockEnd)) decline  \(key(.clockReopen)) reopen  \(key(.filing)) draft",
+      "\(key(.clockStart)) 起算  \(key(.clockMet)) 提出  \(key(.clockEnd)) 対象外  \(key(.clockReopen)) 再開  \(key(.filing)) 下書き"
+    )
   }
-  var factKeys: String { say("f sets it", "f で記録") }
+  var factKeys: String { say("\(key(.fact)) sets it", "\(key(.fact)) で記録") }
   var clocksOnIt: String { say("Legal clocks that hang on it", "この事実に左右される法定期限") }
   func filingTitle(_ name: String) -> String {
     say(

@@ -3,31 +3,47 @@ internal import IncidentCore
 /// The words of notices that leave the house, of enquiries and of the situation report.
 extension ScreenWords {
   var outgoingTitle: String {
-    say("Notices that leave the house - s starts one", "通知・公表(外部へ出すもの) - s で起案")
+    say(
+      "Notices that leave the house - \(key(.noticeNew)) starts one",
+      "通知・公表(外部へ出すもの) - \(key(.noticeNew)) で起案")
   }
   var noOutgoing: String {
-    say("No notice yet. s starts one.", "通知はまだありません。s で起案します。")
+    say("No notice yet. \(key(.noticeNew)) starts one.", "通知はまだありません。\(key(.noticeNew)) で起案します。")
   }
   var enquiriesTitle: String {
-    say("Enquiries - s notes one, + answers an open one", "問い合わせ - s で記録、+ で回答")
+    say(
+      "Enquiries - \(key(.enquiryAdd)) notes one, \(key(.enquiryClose)) answers an open one",
+      "問い合わせ - \(key(.enquiryAdd)) で記録、\(key(.enquiryClose)) で回答")
   }
   var noOpenEnquiries: String {
-    say("Nothing is open. s notes an enquiry.", "未回答はありません。s で記録します。")
+    say(
+      "Nothing is open. \(key(.enquiryAdd)) notes an enquiry.",
+      "未回答はありません。\(key(.enquiryAdd)) で記録します。")
   }
   var sitrepTitle: String {
-    say("Situation report as of now - + publishes it", "現時点の状況報告 - + で発行")
+    say(
+      "Situation report as of now - \(key(.sitrepPublish)) publishes it",
+      "現時点の状況報告 - \(key(.sitrepPublish)) で発行")
   }
-  var noNotice: String { say("No notice is selected; s starts one.", "通知が選択されていません。s で起案します。") }
+  var noNotice: String {
+    say(
+      "No notice is selected; \(key(.noticeNew)) starts one.",
+      "通知が選択されていません。\(key(.noticeNew)) で起案します。")
+  }
   var noEnquirySelected: String {
     say(
-      "No open enquiry is selected; s notes one.", "未回答の問い合わせが選択されていません。s で記録します。")
+      "No open enquiry is selected; \(key(.enquiryAdd)) notes one.",
+      "未回答の問い合わせが選択されていません。\(key(.enquiryAdd)) で記録します。")
   }
   func noTextYet(_ id: NoticeID) -> String {
-    say("\(id.rawValue) has no text yet: p writes it.", "\(id.rawValue) の本文はまだありません。p で書きます。")
+    say(
+      "\(id.rawValue) has no text yet: \(key(.noticeText)) writes it.",
+      "\(id.rawValue) の本文はまだありません。\(key(.noticeText)) で書きます。")
   }
   func onlyVersion(_ id: NoticeID) -> String {
     say(
-      "\(id.rawValue) has one version; p writes another.", "\(id.rawValue) の版は一つだけです。p で新しい版を書きます。")
+      "\(id.rawValue) has one version; \(key(.noticeText)) writes another.",
+      "\(id.rawValue) の版は一つだけです。\(key(.noticeText)) で新しい版を書きます。")
   }
   var textIsGone: String {
     say("The record no longer holds this text.", "この本文は記録に残っていません。")

@@ -4,28 +4,35 @@ internal import IncidentCore
 extension ScreenWords {
   var evidenceTitle: String {
     say(
-      "Evidence - e register  a hand over  + confirm  Enter custody",
-      "証拠 - e 登録  a 受渡  + 受領確認  Enter 経過")
+      "Evidence - \(key(.evidenceAdd)) register  \(key(.custodyGive)) hand over  \(key(.custodyAccept)) confirm  Enter custody",
+      "証拠 - \(key(.evidenceAdd)) 登録  \(key(.custodyGive)) 受渡  \(key(.custodyAccept)) 受領確認  Enter 経過"
+    )
   }
   var noEvidence: String {
-    say("No evidence yet. e registers it.", "証拠はまだありません。e で登録します。")
+    say(
+      "No evidence yet. \(key(.evidenceAdd)) registers it.",
+      "証拠はまだありません。\(key(.evidenceAdd)) で登録します。")
   }
   var scopeTitle: String {
     say(
-      "What is hit, and measures - s add  p measure  Enter change",
-      "影響範囲と封じ込め措置 - s 登録  p 措置  Enter 変更")
+      "What is hit, and measures - \(key(.scopeAdd)) add  \(key(.measureAdd)) measure  Enter change",
+      "影響範囲と封じ込め措置 - \(key(.scopeAdd)) 登録  \(key(.measureAdd)) 措置  Enter 変更")
   }
   var noScope: String {
-    say("Nothing is entered. s adds what is hit, p a measure.", "登録はありません。s で影響範囲、p で措置を登録します。")
+    say(
+      "Nothing is entered. \(key(.scopeAdd)) adds what is hit, \(key(.measureAdd)) a measure.",
+      "登録はありません。\(key(.scopeAdd)) で影響範囲、\(key(.measureAdd)) で措置を登録します。")
   }
   var noEvidenceSelected: String {
-    say("Select a piece of evidence first (E).", "先に証拠を選択してください(E)。")
+    say(
+      "Select a piece of evidence first (\(key(.evidenceRegister))).",
+      "先に証拠を選択してください(\(key(.evidenceRegister)))。")
   }
   var noScopeSelected: String {
-    say("Select a line first (X).", "先に行を選択してください(X)。")
+    say("Select a line first (\(key(.scope))).", "先に行を選択してください(\(key(.scope)))。")
   }
   var noMeasureSelected: String {
-    say("Select a measure first (X).", "先に措置を選択してください(X)。")
+    say("Select a measure first (\(key(.scope))).", "先に措置を選択してください(\(key(.scope)))。")
   }
   /// Who holds it, in short; the full view says since when and why.
   func holding(_ item: EvidenceItem) -> String {

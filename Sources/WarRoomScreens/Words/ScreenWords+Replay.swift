@@ -5,8 +5,8 @@ internal import SafeText
 extension ScreenWords {
   var replayOnly: String {
     say(
-      "This is a replay: nothing can be done in the past. `q` leaves it.",
-      "再生中は記録できません(過去は変えられません)。q で終了します。")
+      "This is a replay: nothing can be done in the past. \(key(.quit)) leaves it.",
+      "再生中は記録できません(過去は変えられません)。\(key(.quit)) で終了します。")
   }
   var notAReplay: String {
     say("Only in a replay: `warroom replay`.", "再生中だけ使えます: `warroom replay`。")

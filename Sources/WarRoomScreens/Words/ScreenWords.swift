@@ -9,6 +9,9 @@ struct ScreenWords {
 
   func say(_ english: String, _ japanese: String) -> String { speak.say(english, japanese) }
 
+  /// The key of `action` as it is shown, or the way to type it where it has none.
+  func key(_ action: Action) -> String { speak.keys[action.rawValue] ?? ":\(action.rawValue)" }
+
   // MARK: What became of an act
 
   var saving: String { say("saving...", "保存中...") }
@@ -66,7 +69,9 @@ struct ScreenWords {
       "この端末は ASCII だけを表示できます。日本語には UTF-8 のロケールが必要です(LANG=C.UTF-8)。")
   }
   func unknownKey(_ key: String) -> String {
-    say("\(key) does nothing here; ? shows the keys.", "\(key) はここでは使いません。? でキー一覧。")
+    say(
+      "\(key) does nothing here; \(self.key(.help)) shows the keys.",
+      "\(key) はここでは使いません。\(self.key(.help)) でキー一覧。")
   }
   /// What the cursor was on has left the list by somebody else's act.
   func leftTheList(_ name: String) -> String {
@@ -78,7 +83,9 @@ struct ScreenWords {
     say("All of it is shown here; up and down scroll.", "ここに全文が出ています。上下でスクロールします。")
   }
   var pasteRefused: String {
-    say("Paste goes into text only: press n for an entry.", "貼り付けは入力欄だけで使えます。n で記録を開いてください。")
+    say(
+      "Paste goes into text only: press \(key(.say)) for an entry.",
+      "貼り付けは入力欄だけで使えます。\(key(.say)) で記録を開いてください。")
   }
   func noSuchCommand(_ typed: String) -> String {
     say("There is no command \"\(typed)\".", "「\(typed)」という命令はありません。")
@@ -86,9 +93,12 @@ struct ScreenWords {
   func advanceHint(_ state: TaskState) -> String {
     switch state {
     case .awaitingCheck:
-      say("It waits for a check by another person: v checks it.", "別の人の確認待ちです。v で確認します。")
-    case .skipped: say("It was skipped; o reopens it.", "見送り済みです。o で再開します。")
-    default: say("It is done; o reopens it.", "完了済みです。o で再開します。")
+      say(
+        "It waits for a check by another person: \(key(.check)) checks it.",
+        "別の人の確認待ちです。\(key(.check)) で確認します。")
+    case .skipped:
+      say("It was skipped; \(key(.reopen)) reopens it.", "見送り済みです。\(key(.reopen)) で再開します。")
+    default: say("It is done; \(key(.reopen)) reopens it.", "完了済みです。\(key(.reopen)) で再開します。")
     }
   }
 
@@ -117,7 +127,8 @@ struct ScreenWords {
   var notClosed: String { say("The incident is not closed.", "終結していません。") }
   var nothingOffered: String {
     say(
-      "No command is offered to you; H offers it.", "あなたへの引き継ぎの申し出はありません。申し出は H。")
+      "No command is offered to you; \(key(.handover)) offers it.",
+      "あなたへの引き継ぎの申し出はありません。申し出は \(key(.handover))。")
   }
   func commanderOnly(_ commander: MemberName?) -> String {
     say(
@@ -126,8 +137,8 @@ struct ScreenWords {
   }
   func notAwaitingCheck(_ task: TaskID) -> String {
     say(
-      "\(task.rawValue) does not wait for a check; ! lists what does.",
-      "\(task.rawValue) は確認待ちではありません。確認待ちの一覧は !。")
+      "\(task.rawValue) does not wait for a check; \(key(.stuck)) lists what does.",
+      "\(task.rawValue) は確認待ちではありません。確認待ちの一覧は \(key(.stuck))。")
   }
   func ownCheck(_ task: TaskID) -> String {
     say(
@@ -136,8 +147,8 @@ struct ScreenWords {
   }
   func notFinished(_ task: TaskID) -> String {
     say(
-      "\(task.rawValue) is not finished; space moves it on.",
-      "\(task.rawValue) は完了していません。space で進めます。")
+      "\(task.rawValue) is not finished; \(key(.advance)) moves it on.",
+      "\(task.rawValue) は完了していません。\(key(.advance)) で進めます。")
   }
 
   // MARK: Questions
