@@ -4,6 +4,8 @@ internal import IncidentCore
 struct KeysFileLine {
   /// Its number, from 1.
   let number: Int
+  /// The line itself.
+  let text: String
   /// The type and base64 of the key.
   let key: String
   /// The member and the key's id in its forced command; nil where it has none of ours.
@@ -20,11 +22,15 @@ struct KeysFileLine {
 
   private init(number: Int, _ line: String) {
     self.number = number
+    text = line
     // The two last words are the key; before them stand the options, in which blanks are quoted.
     let words = line.split(separator: " ").map { String($0) }
     key = words.suffix(2).joined(separator: " ")
     session = Self.session(in: words.dropLast(2).joined(separator: " "))
   }
+
+  /// Whether its forced command names the room at `path`.
+  func leads(to path: String) -> Bool { text.contains(" --room \(path)\"") }
 
   /// `restrict,pty,command="PROGRAM session chie k3"` with a room or without, and no other options.
   private static func session(in options: String) -> (MemberName, KeyID)? {
@@ -38,9 +44,10 @@ struct KeysFileLine {
     return (member, key)
   }
 
-  /// What is wrong with `lines`, as the room of `ledger` sees it, in words.
+  /// What is wrong with `lines`, as the room of `ledger` sees it, in words; `door` says how each
+  /// line is written.
   static func problems(
-    of lines: [KeysFileLine], against ledger: LedgerState, _ language: Language
+    of lines: [KeysFileLine], against ledger: LedgerState, _ door: DoorLine, _ language: Language
   ) -> [String] {
     var seen: [String: Int] = [:]
     var problems: [String] = []
@@ -59,11 +66,18 @@ struct KeysFileLine {
         continue
       }
       let known = ledger.member(member)?.activeKeys.first { $0.id == id }
-      if known?.publicKey.line != line.key {
+      guard let known, known.publicKey.line == line.key else {
         problems.append(
           language.say(
             "line \(line.number): \(id.rawValue) of \(member.rawValue) opens nothing in the room",
             "\(line.number)行目: \(member.rawValue)さんの \(id.rawValue) はルームで有効ではありません"))
+        continue
+      }
+      if line.text != door.text(member, known) {
+        problems.append(
+          language.say(
+            "line \(line.number) starts another program, or leads to another room",
+            "\(line.number)行目が別のプログラムまたは別のルームを指しています"))
       }
     }
     let listed = Set(lines.map(\.key))

@@ -28,6 +28,13 @@ struct RoomExamination {
     do throws(StoreFailure) {
       let store = try SQLiteEventStore(roomAt: path)
       guard !store.isReadOnly else {
+        if geteuid() == 0, let owner = FileStanding(of: path)?.owner, owner != 0 {
+          return Diagnosis(
+            .ok, "room",
+            say(
+              "\(path), looked at only: it is another account's",
+              "\(path)(別のアカウントの所有のため閲覧のみ)"))
+        }
         return Diagnosis(
           .warn, "room", say("\(path), read only", "\(path)(閲覧専用)"),
           mend: say("Check the disk and the owner of the files.", "ディスクとファイルの所有者を確認してください。"))
@@ -48,6 +55,17 @@ struct RoomExamination {
     let paths = [path] + names.sorted().map { "\(path)/\($0)" }
     let exposed = paths.filter { mode(of: $0).map { $0 & 0o077 != 0 } ?? false }
     guard !names.isEmpty else { return [] }
+    let owner = FileStanding(of: path)?.owner
+    if let foreign = paths.first(where: { FileStanding(of: $0)?.owner != owner }) {
+      return [
+        Diagnosis(
+          .fail, "files",
+          language.say(
+            "\(foreign) belongs to another account than the room.",
+            "\(foreign) の所有者がルームの所有者と異なります。"),
+          mend: "chown --reference='\(path)' '\(foreign)'")
+      ]
+    }
     if exposed.isEmpty {
       return [
         Diagnosis(

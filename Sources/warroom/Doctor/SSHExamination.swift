@@ -17,8 +17,10 @@ struct SSHExamination {
 
   /// What was found; nothing where no door was set up.
   func findings() -> [Diagnosis] {
-    guard getpwnam(door.account) != nil, access(door.dropIn, F_OK) == 0 else { return [] }
-    return [program(), account(), home(), configuration(), effect()] + keys()
+    guard FileStanding(of: door.dropIn) != nil || FileStanding(of: door.keys) != nil else {
+      return []
+    }
+    return [program(), account(), home()] + room() + [configuration(), effect()] + keys()
   }
 
   /// Whoever can change the program can be every member.
@@ -53,10 +55,35 @@ struct SSHExamination {
           "\(planted.joined(separator: "、")) があってはなりません"),
         mend: "rm -r " + planted.joined(separator: " "))
     }
+    // sshd reads the keys, and a session its room, with the rights of the account.
+    if let shut = door.directories.first(where: { lacks($0, 0o005) }) {
+      return unreadable("ssh home", shut)
+    }
     return rootsAlone("ssh home", door.directories)
   }
 
+  /// The account's own room, where that is the one looked at.
+  private func room() -> [Diagnosis] {
+    guard path == door.room, let entry = getpwnam(door.account)?.pointee,
+      let standing = FileStanding(of: path)
+    else { return [] }
+    guard standing.owner == entry.pw_uid else {
+      return [
+        Diagnosis(
+          .fail, "ssh room",
+          language.say(
+            "\(path) does not belong to \(door.account): every session is refused",
+            "\(path) が \(door.account) の所有ではないため、すべてのセッションが拒否されます"),
+          mend: "chown -R \(door.account): '\(path)'")
+      ]
+    }
+    return [Diagnosis(.ok, "ssh room", path)]
+  }
+
   private func configuration() -> Diagnosis {
+    guard FileStanding(of: door.dropIn) != nil else {
+      return Diagnosis(.fail, "ssh settings", missing(door.dropIn), mend: setUp)
+    }
     guard FileStanding(of: door.dropIn)?.isRootsAlone == true,
       SSHDoor.text(of: door.dropIn) == door.configuration
     else {
@@ -81,6 +108,13 @@ struct SSHExamination {
     guard wrong.isEmpty else {
       return Diagnosis(.fail, "ssh in effect", wrong.joined(separator: "; "), mend: setUp)
     }
+    if let barrier = Sshd.barrier(to: door.account) {
+      return Diagnosis(
+        .fail, "ssh in effect", "\(barrier.setting) \(barrier.value)",
+        mend: language.say(
+          "It keeps \(door.account) out: add it there, then `systemctl reload ssh`.",
+          "\(door.account) がログインできません。この設定に追加し、`systemctl reload ssh` を実行してください。"))
+    }
     guard Sshd.hasReadNewest(door.dropIn) else {
       return Diagnosis(
         .fail, "ssh in effect",
@@ -91,40 +125,81 @@ struct SSHExamination {
   }
 
   private func keys() -> [Diagnosis] {
+    let sync = "sudo warroom keys sync --room \(door.room)"
+    guard access(door.keys, F_OK) == 0 else {
+      return [Diagnosis(.fail, "ssh keys", missing(door.keys), mend: sync)]
+    }
     let standing = rootsAlone("ssh keys", [door.keys])
     guard standing.verdict == .ok else { return [standing] }
+    guard !lacks(door.keys, 0o004) else { return [unreadable("ssh keys", door.keys)] }
     let lines = KeysFileLine.all(in: SSHDoor.text(of: door.keys) ?? "")
+    // Another room's members are no measure of this door.
+    guard path == door.room || lines.contains(where: { $0.leads(to: path) }) else {
+      return [
+        uncompared(
+          language.say("the door leads to another room", "入口は別のルームのもののため"),
+          mend: "sudo warroom doctor --room \(door.room)")
+      ]
+    }
     guard let store = try? SQLiteEventStore(roomAt: path, access: .readOnly),
-      let ledger = try? Room(store: store).ledger()
+      let ledger = try? Room(store: store).ledger(),
+      let written = try? DoorLine(roomAt: path, language: language)
     else {
       return [
-        Diagnosis(
-          .warn, "ssh keys",
-          language.say(
-            "\(lines.count) lines, not compared: the room cannot be read",
-            "\(lines.count)行(ルームを読めないため未照合)"),
+        uncompared(
+          language.say("the room cannot be read", "ルームを読めないため"),
           mend: "sudo -u \(door.account) warroom doctor")
       ]
     }
-    let problems = KeysFileLine.problems(of: lines, against: ledger, language)
+    let problems = KeysFileLine.problems(of: lines, against: ledger, written, language)
     guard problems.isEmpty else {
       return problems.map {
-        Diagnosis(
-          .fail, "ssh keys", $0, mend: "sudo warroom keys sync --room \(path)")
+        Diagnosis(.fail, "ssh keys", $0, mend: "sudo warroom keys sync --room \(path)")
       }
     }
     return [
       Diagnosis(
         .ok, "ssh keys",
         language.say(
-          "\(door.keys): \(lines.count) lines, as the room has them",
-          "\(door.keys): \(lines.count)行、ルームと一致"))
+          "\(door.keys): as the room has them (\(lines.count))",
+          "\(door.keys): ルームと一致(\(lines.count)行)"))
     ]
+  }
+
+  private func uncompared(
+    _ reason: String, mend: String
+  ) -> Diagnosis {
+    Diagnosis(
+      .warn, "ssh keys",
+      language.say(
+        "\(door.keys): not compared, \(reason)", "\(door.keys): \(reason)未照合"),
+      mend: mend)
+  }
+
+  private func missing(_ path: String) -> String {
+    language.say(
+      "\(path) is missing: nobody can come in", "\(path) がないため、誰もログインできません")
+  }
+
+  private func lacks(_ path: String, _ bits: mode_t) -> Bool {
+    FileStanding(of: path).map { $0.mode & bits != bits } ?? false
+  }
+
+  private func unreadable(_ subject: String, _ path: String) -> Diagnosis {
+    Diagnosis(
+      .fail, subject,
+      language.say(
+        "\(door.account) cannot read \(path): nobody can come in",
+        "\(door.account) が \(path) を読めないため、誰もログインできません"),
+      mend: "chmod o+rX '\(path)'")
   }
 
   private func rootsAlone(_ subject: String, _ paths: [String]) -> Diagnosis {
     guard let weak = paths.first(where: { FileStanding(of: $0)?.isRootsAlone != true }) else {
       return Diagnosis(.ok, subject, paths.first ?? "")
+    }
+    guard access(weak, F_OK) == 0 else {
+      return Diagnosis(.fail, subject, missing(weak), mend: setUp)
     }
     return Diagnosis(
       .fail, subject,

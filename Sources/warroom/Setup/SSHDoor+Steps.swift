@@ -106,7 +106,10 @@ extension SSHDoor {
       what: LocalizedText(
         en: "sshd goes by it: sshd -T -C user=\(account), then a reload",
         ja: "sshd への反映: sshd -T -C user=\(account) で確認し、再読み込み"),
-      isDone: { Sshd.hasReadNewest(self.dropIn) && Sshd.differences(from: self).isEmpty },
+      isDone: {
+        Sshd.hasReadNewest(self.dropIn) && Sshd.differences(from: self).isEmpty
+          && Sshd.barrier(to: self.account) == nil
+      },
       make: { () throws(CommandFailure) in
         let wrong = Sshd.differences(from: self)
         guard wrong.isEmpty else {
@@ -118,6 +121,16 @@ extension SSHDoor {
             mend: language.say(
               "/etc/ssh/sshd_config must begin with: Include /etc/ssh/sshd_config.d/*.conf",
               "/etc/ssh/sshd_config の先頭に Include /etc/ssh/sshd_config.d/*.conf が必要です。"))
+        }
+        if let barrier = Sshd.barrier(to: account) {
+          throw CommandFailure(
+            .unavailable, rule: "sshd-settings",
+            language.say(
+              "sshd lets others in alone: \(barrier.setting) \(barrier.value).",
+              "sshd の \(barrier.setting) \(barrier.value) により \(account) はログインできません。"),
+            mend: language.say(
+              "Add \(account) there, then `systemctl reload ssh`.",
+              "この設定に \(account) を追加し、`systemctl reload ssh` を実行してください。"))
         }
         Sshd.reload()
       })

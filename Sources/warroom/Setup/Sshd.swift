@@ -8,21 +8,43 @@ enum Sshd {
 
   /// What sshd would do otherwise than `door` wants, setting by setting.
   static func differences(from door: SSHDoor) -> [String] {
-    let answer = SystemProgram.run(
-      path, ["-T", "-C", "user=\(door.account),host=localhost,addr=127.0.0.1"])
+    let answer = settings(for: door.account)
     guard answer.status == 0 else { return [answer.output] }
-    var found: [String: Set<String>] = [:]
-    for line in answer.output.split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      // sshd prints a list as several lines, and names in lower case.
-      found[parts[0].lowercased(), default: []]
-        .formUnion(parts.dropFirst().joined().split(separator: " ").map { String($0) })
-    }
+    let found = read(answer.output)
     return (door.settings + door.globalSettings).compactMap { setting in
       let wanted = Set(setting.value.split(separator: " ").map { String($0) })
       let given = found[setting.name.lowercased()] ?? []
       guard given != wanted else { return nil }
       return "\(setting.name) is \(given.isEmpty ? "-" : given.sorted().joined(separator: " "))"
+    }
+  }
+
+  /// The setting that names who may log in, where there is one that leaves out `account`. Host
+  /// patterns after `@` are not judged.
+  static func barrier(to account: String) -> (setting: String, value: String)? {
+    let found = read(settings(for: account).output)
+    for setting in ["AllowUsers", "AllowGroups"] {
+      // The group has the name of the account.
+      guard let patterns = found[setting.lowercased()], !patterns.isEmpty else { continue }
+      let admits = patterns.contains { pattern in
+        fnmatch(String(pattern.prefix { $0 != "@" }), account, 0) == 0
+      }
+      if !admits { return (setting, patterns.sorted().joined(separator: " ")) }
+    }
+    return nil
+  }
+
+  /// What sshd would do with `account`.
+  private static func settings(for account: String) -> SystemProgram.Answer {
+    SystemProgram.run(path, ["-T", "-C", "user=\(account),host=localhost,addr=127.0.0.1"])
+  }
+
+  /// sshd prints a list as several lines, and names in lower case.
+  private static func read(_ output: String) -> [String: Set<String>] {
+    output.split(separator: "\n").reduce(into: [:]) { found, line in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      found[parts[0].lowercased(), default: []]
+        .formUnion(parts.dropFirst().joined().split(separator: " ").map { String($0) })
     }
   }
 
