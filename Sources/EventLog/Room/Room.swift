@@ -250,7 +250,7 @@ public final class Room {
   static func actor(_ author: Author, in ledger: LedgerState) throws(RoomFailure) -> Actor {
     try refuseNewer(ledger)
     let member = try belonging(author, in: ledger)
-    return Actor(member: member.id, right: member.right, isAdmin: member.isAdmin)
+    return Actor(member: member.id, right: member.right, isAdmin: member.isAdmin, name: member.name)
   }
 
   /// Who acts, where they belong to the room now, and so does the key they came in with.

@@ -136,7 +136,7 @@ extension Situation {
     guard let number = task.progress.decision,
       let decision = state.decisions.last(where: { $0.number == number })
     else { throw .needsDecision(task.id, from: deciders) }
-    if decision.taken.decider == member.rawValue {
+    if actor.isCalled(decision.taken.decider) {
       throw .decisionNeedsAnotherPerson(
         task.id, doer: member, others: deciders.filter { $0 != member })
     }

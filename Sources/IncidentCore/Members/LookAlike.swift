@@ -2,7 +2,7 @@
 ///
 /// Two names with the same look would be taken for each other in a log at 03:00. The table is our
 /// own and small: the pairs of Unicode's confusables (UTS #39) that a keyboard in Europe or Japan
-/// can type, beside case, width and white space.
+/// can type, beside case, width, white space and hyphens.
 struct LookAlike: Hashable {
   private let skeleton: String
 
@@ -11,6 +11,7 @@ struct LookAlike: Hashable {
     var skeleton = ""
     for scalar in name.unicodeScalars where !LookAlike.isInvisible(scalar) {
       let narrow = LookAlike.narrowed(scalar)
+      if narrow == "-" { continue }
       let plain = LookAlike.twins[narrow] ?? narrow
       skeleton += plain.properties.lowercaseMapping
     }

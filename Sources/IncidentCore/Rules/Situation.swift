@@ -7,12 +7,23 @@ public struct Actor: Hashable, Sendable {
 
   /// Whether they manage members, which gives no power over incidents.
   public var isAdmin: Bool
+  /// The name people use, where they have one beside their handle.
+  public var name: String?
 
   /// `member` with `right`.
-  public init(member: MemberName, right: Right, isAdmin: Bool = false) {
+  public init(member: MemberName, right: Right, isAdmin: Bool = false, name: String? = nil) {
     self.member = member
     self.right = right
     self.isAdmin = isAdmin
+    self.name = name
+  }
+
+  /// Whether `typed` is how people would write this one: the handle, or a name of theirs, of which
+  /// there may be several as in `Chie Sato / 佐藤千恵`; case, width and spaces aside.
+  func isCalled(_ typed: String) -> Bool {
+    let names = [member.rawValue, name ?? ""] + (name ?? "").split(separator: "/").map(String.init)
+    let look = LookAlike(typed)
+    return names.contains { !$0.isEmpty && LookAlike($0) == look }
   }
 }
 

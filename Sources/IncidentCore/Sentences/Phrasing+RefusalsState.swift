@@ -50,7 +50,7 @@ extension Phrasing {
         say(
           "\(task.rawValue) does not wait for a check: it is \(name(state)).",
           "\(task.rawValue)は確認待ちではありません(現在: \(name(state)))。"),
-        say("`warroom overdue` lists what waits for a check.", "確認待ちの一覧は `warroom overdue`。"))
+        say("`warroom status` lists what waits for a check.", "確認待ちの一覧は `warroom status`。"))
     case .notFinished(let task, let state):
       Answer(
         say(

@@ -76,6 +76,16 @@ private let task: TaskID = "C-01"
     .when(TickTask(task: "C-04"), by: .bob).then(.taskDone(TaskDone(task: "C-04")))
 }
 
+@Test(arguments: ["bob", "BOB", "ｂｏｂ", "Bob Ito", "bob  ito", "伊藤"])
+func `whoever does the work has not decided on it, however their name is written`(decider: String) {
+  let bob = Actor(member: .bob, right: .responder, name: "Bob Ito / 伊藤")
+  let decision = DecisionTaken(
+    number: 0, question: "q", chosen: "stop", because: "loss", decider: decider, task: "C-04")
+  Given().after(TakeDecision(decision), by: .bob)
+    .when(TickTask(task: "C-04"), by: bob)
+    .then(refused: .decisionNeedsAnotherPerson("C-04", doer: .bob, others: []))
+}
+
 @Test func `what happened earlier is recorded with both times, what is to come is refused`() throws
 {
   let given = Given()

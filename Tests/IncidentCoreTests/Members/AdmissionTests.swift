@@ -53,7 +53,8 @@ private let room = GivenLedger()
 }
 
 @Test(arguments: [
-  ("b0b", "bob"), ("a1ice", "alice"), ("dam", "darn"), ("vvill", "will"),
+  ("b0b", "bob"), ("a1ice", "alice"), ("dam", "darn"), ("vvill", "will"), ("bob-", "bob"),
+  ("b-ob", "bob"), ("it--ops", "it-ops"),
 ])
 func `a handle that looks like another is refused`(typed: String, known: String) throws {
   let member = MemberName(stored: known)
