@@ -1,9 +1,20 @@
 extension IncidentState {
-  /// What waits for `actor` at `now`, the newest first. Observers are asked for nothing.
+  /// What waits for `actor` at `now`, the newest first. Observers are asked for nothing; what was
+  /// for somebody of `barred`, who may no longer act in the room, is for those who may.
   public func notices(
-    for actor: Actor, now: Moment, rhythm: SitrepRhythm = .standard
+    for actor: Actor, now: Moment, rhythm: SitrepRhythm = .standard,
+    barred: [MemberName: Moment] = [:]
   ) -> [MemberNotice] {
     guard actor.right > .observer else { return [] }
+    let standing = without(barred)
+      .standingNotices(for: actor, now: now, rhythm: rhythm)
+    return (aboutCommand(for: actor, barred) + standing)
+      .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
+  }
+
+  private func standingNotices(
+    for actor: Actor, now: Moment, rhythm: SitrepRhythm
+  ) -> [MemberNotice] {
     let offered = handover.flatMap { offer in
       offer.to == actor.member
         ? MemberNotice(.handoverOffered, since: offer.at, by: offer.from) : nil
@@ -11,12 +22,10 @@ extension IncidentState {
     let aboutTasks = tasks.indices.flatMap { index in
       isStillWork(tasks[index]) ? notices(about: tasks[index], for: actor.member, now: now) : []
     }
-    return
-      ([offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
+    return [offered].compactMap(\.self) + aboutClocks(for: actor.member, now: now) + aboutTasks
       + freeTasks(for: actor.member) + aboutActions(for: actor, now: now)
       + aboutCustody(for: actor.member) + aboutOutgoing(for: actor.member, now: now)
-      + aboutSitrep(for: actor.member, now: now, rhythm))
-      .sorted { ($1.since, $0.task?.rawValue ?? "") < ($0.since, $1.task?.rawValue ?? "") }
+      + aboutSitrep(for: actor.member, now: now, rhythm)
   }
 
   /// Tasks that nobody has, that could be begun now, and that are meant for `duty`.

@@ -5,6 +5,8 @@ public struct MemberNotice: Hashable, Codable, Sendable {
   public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
     /// The command is offered.
     case handoverOffered = "handover-offered"
+    /// Whoever led was shut out of the room, or made an observer.
+    case nobodyLeads = "nobody-leads"
     /// A colleague gave a task to the member, who has not begun it.
     case assigned
     /// A task came back: a check found something wrong, or it was reopened.
@@ -61,7 +63,7 @@ public struct MemberNotice: Hashable, Codable, Sendable {
   public var outgoing: NoticeID?
   /// The piece of evidence it is about, where it is about one.
   public var evidence: Int?
-  /// Whoever caused it, where somebody did.
+  /// Whoever caused it, where somebody did; whoever led, where nobody leads.
   public var by: MemberName?
 
   /// A notice.

@@ -8,6 +8,10 @@ extension Phrasing {
       switch notice.kind {
       case .handoverOffered:
         say("\(by) offers you the command", "\(by)さんから指揮の引き継ぎの申し出")
+      case .nobodyLeads:
+        say(
+          "nobody leads: \(by) may no longer act here; take the command",
+          "指揮者不在: \(by)さんは操作の権限を失いました。指揮を引き受けてください")
       case .assigned: say("\(task) is yours now, given by \(by)", "\(task) の担当に指名(\(by)さんより)")
       case .cameBack: say("\(task) came back from \(by)", "\(task) が差し戻し(\(by)さんより)")
       case .checkWanted:

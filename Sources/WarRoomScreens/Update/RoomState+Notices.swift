@@ -14,7 +14,8 @@ extension RoomState {
     noticedIncident = incident.id
     let known = notices
     notices = incident.notices(
-      for: Actor(member: member, right: right), now: now, rhythm: ledger.sitrepRhythm)
+      for: Actor(member: member, right: right), now: now, rhythm: ledger.sitrepRhythm,
+      barred: ledger.barred)
     if isFirst { return welcome() }
     let arrived = newNotices.filter { notice in
       // Free tasks of a duty one has just taken are no news.
@@ -58,6 +59,7 @@ extension RoomState {
     let notice = notices[reading]
     switch notice.kind {
     case .handoverOffered: return run(.accept)
+    case .nobodyLeads: return run(.assumeDuty)
     case .freeTasks:
       show(.board)
       narrow { $0.scope = .mine }

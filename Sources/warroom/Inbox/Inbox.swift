@@ -24,10 +24,11 @@ struct Inbox: ParsableCommand {
     try room.look { context in
       let state = try context.state()
       let member = context.author.member
-      let right = try context.room.ledger().member(member)?.right ?? .observer
+      let ledger = try context.room.ledger()
+      let right = ledger.member(member)?.right ?? .observer
       let notices = state.notices(
         for: Actor(member: member, right: right), now: context.now,
-        rhythm: try context.room.ledger().sitrepRhythm)
+        rhythm: ledger.sitrepRhythm, barred: ledger.barred)
       let file = SeenNotices(room: context.path, member: member, incident: state.id)
       let old = file.read()
       try Printer.output { printer in

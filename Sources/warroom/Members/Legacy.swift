@@ -2,54 +2,82 @@ internal import EventLog
 internal import IncidentCore
 internal import SafeText
 
-/// What a member leaves behind in the incidents that the one who asks can see: unfinished tasks and
-/// duties that somebody else has to take.
+/// What a member leaves behind in the incidents that the one who asks can see: unfinished tasks,
+/// duties, action items and evidence that somebody else has to take.
 struct Legacy {
-  private let member: MemberName
-  private let items: [(incident: IncidentID, tasks: [TaskID], duties: [Duty])]
+  /// What is left in one incident, by the names it has there.
+  private struct Items {
+    var incident: IncidentID
+    var tasks: [String] = []
+    var duties: [String] = []
+    var actions: [String] = []
+    var evidence: [String] = []
+
+    var isEmpty: Bool { (tasks + duties + actions + evidence).isEmpty }
+
+    init(of member: MemberName, in state: IncidentState) {
+      incident = state.id
+      actions = state.post.standingActions.filter { $0.owner == member && $0.state == .open }
+        .map(\.label)
+      evidence = state.evidence.items.filter { $0.stands && $0.holder.member == member }
+        .map(\.label)
+      // Of a closed incident only these go on.
+      guard state.closedAt == nil else { return }
+      tasks = state.tasks.filter { $0.progress.owner == member && !$0.state.isFinished }
+        .map(\.id.rawValue)
+      duties = state.duties(of: member).map(\.rawValue)
+    }
+
+    func lines(_ language: Language) -> [String] {
+      let comma = language.say(", ", "、")
+      let sorts = [
+        (tasks, language.say("left without anybody at work", "担当者がいなくなるタスク")),
+        (duties, language.say("duties to be taken", "引き継ぎが必要な役割")),
+        (actions, language.say("action items without an owner", "担当者がいなくなる再発防止策")),
+        (evidence, language.say("evidence in their hands", "本人が保管中の証拠")),
+      ]
+      return sorts.filter { !$0.0.isEmpty }.map { names, heading in
+        let list = names.joined(separator: comma)
+        return language.say(
+          "\(incident.rawValue): \(heading): \(list).", "\(incident.rawValue): \(heading): \(list)")
+      }
+    }
+
+    /// The commands that hand it on.
+    func mends(_ language: Language) -> [String] {
+      let (name, here) = (language.say("NAME", "名前"), " --incident \(incident.rawValue)")
+      var mends: [String] = []
+      if let task = tasks.first { mends.append("warroom assign \(task) \(name)\(here)") }
+      if duties.contains(Duty.commander.rawValue) {
+        mends.append("warroom duty assume commander\(here)")
+      } else if let duty = duties.first {
+        mends.append("warroom duty assume \(duty) \(name)\(here)")
+      }
+      if let action = actions.first {
+        mends.append("warroom action assign \(action) \(name)\(here)")
+      }
+      if let item = evidence.first {
+        mends.append("warroom custody take \(item) \(language.say("WHY", "理由"))\(here)")
+      }
+      return mends
+    }
+  }
+
+  private let items: [Items]
 
   /// What `member` holds now.
   init(of member: MemberName, in context: RoomContext) throws {
-    self.member = member
-    items = try context.room.ledger().incidents.filter { !$0.isClosed }.compactMap { incident in
-      let state = try context.room.incident(incident.id)
-      let tasks = state.tasks.filter { $0.progress.owner == member && !$0.state.isFinished }
-      let duties = state.duties(of: member)
-      guard !tasks.isEmpty || !duties.isEmpty else { return nil }
-      return (incident.id, tasks.map(\.id), duties)
-    }
+    items = try context.room.ledger().incidents.map { incident in
+      Items(of: member, in: try context.room.incident(incident.id))
+    }.filter { !$0.isEmpty }
   }
 
   /// One line an incident and sort.
-  func lines(_ language: Language) -> [String] {
-    let comma = language.say(", ", "、")
-    return items.flatMap { incident, tasks, duties -> [String] in
-      var lines: [String] = []
-      if !tasks.isEmpty {
-        let names = tasks.map(\.rawValue).joined(separator: comma)
-        lines.append(
-          language.say(
-            "\(incident.rawValue): left without anybody at work: \(names).",
-            "\(incident.rawValue): 担当者がいなくなるタスク: \(names)"))
-      }
-      if !duties.isEmpty {
-        let names = duties.map(\.rawValue).joined(separator: comma)
-        lines.append(
-          language.say(
-            "\(incident.rawValue): duties to be taken: \(names).",
-            "\(incident.rawValue): 引き継ぎが必要な役割: \(names)"))
-      }
-      return lines
-    }
-  }
+  func lines(_ language: Language) -> [String] { items.flatMap { $0.lines(language) } }
 
   /// Says it, and how to mend it.
   func tell(_ printer: Printer, in context: RoomContext) throws {
     for line in lines(context.language) { try printer.line("\(line)") }
-    guard let first = items.first else { return }
-    let task = first.tasks.first?.rawValue ?? "C-01"
-    try printer.line(
-      "\(context.language.say("`warroom assign \(task) NAME --incident \(first.incident.rawValue)` gives a task to somebody.", "タスクの割り当ては `warroom assign \(task) 名前 --incident \(first.incident.rawValue)`。"))"
-    )
+    for mend in items.first?.mends(context.language) ?? [] { try printer.line("  \(mend)") }
   }
 }

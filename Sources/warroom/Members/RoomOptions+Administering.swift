@@ -19,6 +19,8 @@ extension RoomContext {
   func tell(_ receipt: LedgerReceipt) throws {
     if wantsJSON { return try Printer.output { try $0.line(receipt.json) } }
     let speech = try speech()
+    // Root's own room would be another one.
+    let syncing = "sudo warroom keys sync --room \(RoomPath.absolute(path))"
     try Printer.output { printer in
       for record in receipt.records {
         try printer.line("#\(record.stamp.seq) \(speech.sentence(record.event))")
@@ -29,7 +31,7 @@ extension RoomContext {
       }
       if receipt.changesKeys {
         try printer.line(
-          "\(language.say("For logins over SSH: `sudo warroom keys sync`.", "SSHログインに反映するには `sudo warroom keys sync`。"))"
+          "\(language.say("For logins over SSH: `\(syncing)`.", "SSHログインに反映するには `\(syncing)`。"))"
         )
       }
     }

@@ -1,12 +1,15 @@
 internal import ArgumentParser
+internal import EventLog
 internal import IncidentCore
+internal import SafeText
 
 /// Changes what a member may do.
 struct SetRightCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "right", abstract: "Change what a member may do; admins only.",
     discussion: """
-      It counts from their next act on, also in screens that are open.
+      It counts from their next act on, also in screens that are open. Of whoever becomes an \
+      observer it says what they held.
 
         warroom member right bob observer
       """)
@@ -17,6 +20,13 @@ struct SetRightCommand: ParsableCommand {
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    try room.administer { _ in SetRight(member: member, right: right) }
+    try room.write { context in
+      let receipt = try context.room.perform(
+        SetRight(member: member, right: right), by: context.author, at: context.now)
+      try context.tell(receipt)
+      guard right == .observer, !receipt.records.isEmpty, !context.wantsJSON else { return }
+      let left = try Legacy(of: MemberName(stored: member), in: context)
+      try Printer.output { try left.tell($0, in: context) }
+    }
   }
 }

@@ -36,7 +36,8 @@ struct Status: ParsableCommand {
         let speech = Phrasing(
           language: context.language, zone: try context.room.ledger().zone, now: standing.moment)
         let text = StatusText(
-          state: state, head: standing.head, speech: speech, shelf: shelf, sitrepDue: due)
+          state: state, head: standing.head, speech: speech, shelf: shelf, sitrepDue: due,
+          barred: try context.room.ledger().barred)
         for line in text.lines { try printer.line(line) }
       }
     }

@@ -14,6 +14,8 @@ struct StatusText {
   var shelf: PlaybookShelf
   /// When the next situation report is due.
   var sitrepDue: Moment?
+  /// Who may not act in the room.
+  var barred: [MemberName: Moment] = [:]
 
   /// The heading, the phases, and what needs somebody's eyes.
   var lines: [PlainText] {
@@ -51,7 +53,14 @@ struct StatusText {
       } else {
         "T+\(age)"
       }
-    let leader = state.commander?.rawValue ?? "-"
+    let leader =
+      state.commander.map { name in
+        barred[name] == nil
+          ? name.rawValue
+          : speech.say(
+            "\(name.rawValue) (may no longer act: `warroom duty assume commander`)",
+            "\(name.rawValue)(権限なし。交代は `warroom duty assume commander`)")
+      } ?? "-"
     return [
       "\(state.id)  \(state.title[speech.language])",
       "\(drill)SEV\(state.severity.rawValue)  TLP:\(state.tlp.rawValue.uppercased())  \(condition)",

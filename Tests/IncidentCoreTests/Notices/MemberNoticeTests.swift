@@ -12,6 +12,23 @@ struct MemberNoticeTests {
     #expect(kinds(given.after(StartTask(task: "C-01"), by: .bob), .bob).isEmpty)
   }
 
+  @Test
+  func `when the one who led is shut out, whoever may command is told and gets what was theirs`() {
+    let late = Given().after(ClaimTask(task: "C-01"), by: .alice).later(Int64(31).minutes)
+    func told(_ actor: Actor) -> [MemberNotice.Kind] {
+      late.state.notices(for: actor, now: late.now, barred: [.alice: late.now]).map(\.kind)
+    }
+    let deputy = Actor(member: .bob, right: .commander)
+    #expect(!kinds(late, deputy).contains(.nobodyLeads))
+    #expect(told(deputy).contains(.nobodyLeads))
+    #expect(!told(Actor(member: .bob, right: .responder)).contains(.nobodyLeads))
+    let forensics = late.after(AssumeDuty(duty: "forensics"), by: .bob)
+    let free = forensics.state.notices(
+      for: .bob, now: forensics.now, barred: [.alice: late.now]
+    ).map(\.kind)
+    #expect(!kinds(forensics, .bob).contains(.overdue) && free.contains(.overdue))
+  }
+
   @Test func `who took a task is told nothing about it`() {
     #expect(kinds(Given().after(ClaimTask(task: "C-01"), by: .bob), .bob).isEmpty)
     let toSelf = Given().after(AssignTask(task: "C-01", to: "bob"), by: .bob)
