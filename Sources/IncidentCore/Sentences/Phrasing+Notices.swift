@@ -11,7 +11,7 @@ extension Phrasing {
       case .nobodyLeads:
         say(
           "nobody leads: \(by) may no longer act here; take the command",
-          "指揮者不在: \(by)さんは操作の権限を失いました。指揮を引き受けてください")
+          "指揮者不在(\(by)さんは権限なし)。指揮を引き受けてください")
       case .assigned: say("\(task) is yours now, given by \(by)", "\(task) の担当に指名(\(by)さんより)")
       case .cameBack: say("\(task) came back from \(by)", "\(task) が差し戻し(\(by)さんより)")
       case .checkWanted:
