@@ -47,6 +47,19 @@ final class TimelineViewTests {
     #expect(alice.state.timeline.reachesEnd)
   }
 
+  @Test func `keys pressed ahead of the entries they are for wait for them`() throws {
+    try fill(3_000)
+    alice.pressAhead("t up up enter")
+    #expect(alice.state.timeline.opened == alice.state.timeline.records.suffix(3).first?.stamp.seq)
+    alice.press("esc")
+    alice.pressAhead("home down enter")
+    #expect(alice.state.timeline.opened == alice.state.timeline.records[1].stamp.seq)
+    #expect(alice.state.timeline.reachesStart)
+    alice.press("esc esc")
+    alice.pressAhead("t up esc up")
+    #expect(alice.state.view == .board, "who leaves does not come back for a key")
+  }
+
   @Test func `a jump shows what was around a time`() throws {
     try fill(2_000)
     alice.act(.timeline)

@@ -1,4 +1,5 @@
 public import IncidentCore
+internal import TerminalCells
 
 /// What the timeline asks the store for.
 public struct TimelineRequest: Hashable, Sendable {
@@ -116,6 +117,10 @@ public struct TimelineView: Hashable, Sendable {
   public var requestID = 0
   /// Whether an answer is awaited.
   public var isLoading = false
+  /// Whether the answer will show other entries than now.
+  var awaitsWindow = false
+  /// Keys for entries that have not come yet, pressed ahead of a slow line; done when they come.
+  var early: [Key] = []
   /// How far a search has come; nil where none goes on.
   public var progress: TimelinePage.Progress?
   /// Number of the newest entry that was on the record when the window was asked for.

@@ -1,5 +1,6 @@
 public import IncidentCore
 internal import SafeText
+internal import TerminalCells
 
 extension RoomState {
   /// What a filter may name here.
@@ -42,7 +43,9 @@ extension RoomState {
     timeline.isLoading = true
     timeline.progress = nil
     switch page {
-    case .newest, .oldest, .around: timeline.seenThrough = incident?.lastSeq ?? 0
+    case .newest, .oldest, .around:
+      timeline.seenThrough = incident?.lastSeq ?? 0
+      timeline.awaitsWindow = true
     case .before, .after, .fresh: break
     }
     return [
@@ -56,6 +59,7 @@ extension RoomState {
   mutating func take(_ page: TimelinePage) -> [Effect] {
     guard page.request.id == timeline.requestID else { return [] }
     timeline.isLoading = page.progress != nil
+    timeline.awaitsWindow = false
     timeline.progress = page.progress
     for record in page.related { timeline.related[record.stamp.seq] = record }
     switch page.request.page {
@@ -84,7 +88,27 @@ extension RoomState {
       timeline.seenThrough = page.reachesEnd ? max(last, timeline.askedThrough) : last
     case .before, .after: break
     }
-    return timeline.isLoading ? [] : lookForFresh()
+    let early = timeline.early
+    timeline.early = []
+    let effects = early.flatMap { press($0) }
+    return timeline.isLoading ? effects : effects + lookForFresh()
+  }
+
+  /// Keeps `key` where its `action` is for entries that are still on their way: done now it would meet
+  /// others, or none.
+  mutating func keepEarly(_ key: Key, for action: Action) -> Bool {
+    guard view == .timeline, timeline.awaitsWindow, timeline.opened == nil else { return false }
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .open, .star, .classify, .copy:
+      timeline.early.append(key)
+      return true
+    case .first where !timeline.early.isEmpty, .last where !timeline.early.isEmpty:
+      timeline.early.append(key)
+      return true
+    default:
+      timeline.early = []
+      return false
+    }
   }
 
   private mutating func show(_ page: TimelinePage) {

@@ -102,7 +102,7 @@ extension RoomState {
       say(PlainText(untrusted: words.unknownKey(key.name)), .hint)
       return []
     }
-    return run(action)
+    return keepEarly(key, for: action) ? [] : run(action)
   }
 
   private mutating func press(_ key: Key, answering question: Question) -> [Effect] {

@@ -41,6 +41,14 @@ public final class TestScreen {
     }
   }
 
+  /// Presses keys ahead of a slow line: none of them waits for what the one before brings.
+  public func pressAhead(_ names: String) {
+    carry(
+      out: names.split(separator: " ").compactMap { Key(name: String($0)) }.flatMap {
+        state.update(.key($0), now: room.now)
+      })
+  }
+
   /// Presses the key that the table gives `action`, so that rebinding breaks no test.
   public func act(_ action: Action, sourceLocation: SourceLocation = #_sourceLocation) {
     guard let key = state.keys.binding(of: action)?.keys.first else {
