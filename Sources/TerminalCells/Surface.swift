@@ -66,8 +66,7 @@ public struct Surface: Sendable {
   public mutating func paint(_ role: Role, row: Int, column: Int = 0, length: Int? = nil) {
     guard window.rows.contains(row) else { return }
     let start = max(window.columns.lowerBound, column)
-    let end = min(
-      window.columns.upperBound, column + min(width - min(width, column), length ?? Int.max))
+    let end = min(window.columns.upperBound, column + min(width - column, length ?? Int.max))
     guard start < end else { return }
     for place in start..<end { cells[index(row, place)].role = role }
   }
