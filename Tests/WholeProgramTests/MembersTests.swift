@@ -34,6 +34,27 @@ extension WholeProgram {
       #expect(try room.warroom("member", "add", "Аlice").status == 2)
     }
 
+    @Test(arguments: [["revoke", "daemon", "--yes"], ["right", "daemon", "observer"]])
+    func `whoever loses the right to act leaves a list of all they held`(words: [String]) throws {
+      let room = try openRoom()
+      #expect(try room.warroom("member", "add", "daemon", "--right", "commander").status == 0)
+      for act in [
+        ["claim", "C-04"], ["duty", "assume", "forensics"],
+        ["evidence", "add", "seen by me", "--text"],
+        ["action", "add", "train everybody", "--owner", "daemon"],
+      ] { #expect(try room.warroom(act, environment: Self.daemon).status == 0) }
+      #expect(try room.warroom("handover", "daemon").status == 0)
+      let ended = try room.warroom(["member"] + words)
+      #expect(ended.status == 0, "\(ended.errors)")
+      for left in [
+        "anybody at work: C-04", "duties to be taken: forensics", "owner: A-01", "hands: EV-01",
+        "command is offered to them",
+      ] { #expect(ended.output.contains(left), "\(ended.output)") }
+      for mend in ["assign C-04", "custody take EV-01", "handover decline"] {
+        #expect(ended.output.contains("warroom \(mend)"), "\(ended.output)")
+      }
+    }
+
     @Test func `a name that sudo did not give is not believed`() throws {
       let room = try openRoom()
       #expect(try room.warroom("member", "add", "daemon").status == 0)

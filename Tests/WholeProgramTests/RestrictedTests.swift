@@ -75,6 +75,26 @@ extension WholeProgram {
       #expect(try room.warroom("incidents", environment: Self.bin).output.contains("-002 "))
     }
 
+    @Test
+    func `shutting out the last one who may know of an incident names it to whoever does so`()
+      throws
+    {
+      let (room, _) = try scene()
+      for (name, others) in [("egret", []), ("stork", ["--with", "daemon"])] {
+        let words = ["open", "Sheets", "--restricted", "--codename", name] + others
+        #expect(try room.warroom(words, environment: Self.bin).status == 0)
+      }
+      let asked = try room.warroom("member", "revoke", "bin")
+      #expect(asked.status != 0 && !(asked.output + asked.errors).contains("restricted"))
+      let revoked = try room.warroom("member", "revoke", "bin", "--yes").output
+      let orphan = try #require(revoked.firstMatch(of: /access take (IR-\d{4}-[B-Z]{5})/))
+      #expect(revoked.matches(of: /access take/).count == 1, "\(revoked)")
+      #expect(
+        try room.warroom("access", "take", String(orphan.1), "left", environment: Self.daemon)
+          .status == 0)
+      #expect(try room.warroom("incidents", environment: Self.daemon).output.contains("egret"))
+    }
+
     @Test func `an admin takes access by its name, and everybody in it sees that`() throws {
       let (room, secret) = try scene()
       let refused = try room.warroom("access", "take", secret, "curious", environment: Self.bin)

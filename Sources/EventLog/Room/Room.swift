@@ -35,7 +35,7 @@ public final class Room {
     return viewer.map(ledger.seen) ?? ledger
   }
 
-  private func wholeLedger() throws(RoomFailure) -> LedgerState {
+  func wholeLedger() throws(RoomFailure) -> LedgerState {
     let folded = try newest(foldedLedger, of: .ledger)
     foldedLedger = folded
     return folded.state

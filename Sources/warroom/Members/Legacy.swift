@@ -12,8 +12,9 @@ struct Legacy {
     var duties: [String] = []
     var actions: [String] = []
     var evidence: [String] = []
+    var isOffered = false
 
-    var isEmpty: Bool { (tasks + duties + actions + evidence).isEmpty }
+    var isEmpty: Bool { (tasks + duties + actions + evidence).isEmpty && !isOffered }
 
     init(of member: MemberName, in state: IncidentState) {
       incident = state.id
@@ -26,6 +27,7 @@ struct Legacy {
       tasks = state.tasks.filter { $0.progress.owner == member && !$0.state.isFinished }
         .map(\.id.rawValue)
       duties = state.duties(of: member).map(\.rawValue)
+      isOffered = state.handover?.to == member
     }
 
     func lines(_ language: Language) -> [String] {
@@ -36,11 +38,14 @@ struct Legacy {
         (actions, language.say("action items without an owner", "担当者がいなくなる再発防止策")),
         (evidence, language.say("evidence in their hands", "本人が保管中の証拠")),
       ]
+      let offer = language.say(
+        "\(incident.rawValue): the command is offered to them and waits for an answer.",
+        "\(incident.rawValue): 本人への指揮の引き継ぎの申し出が未回答です。")
       return sorts.filter { !$0.0.isEmpty }.map { names, heading in
         let list = names.joined(separator: comma)
         return language.say(
           "\(incident.rawValue): \(heading): \(list).", "\(incident.rawValue): \(heading): \(list)")
-      }
+      } + (isOffered ? [offer] : [])
     }
 
     /// The commands that hand it on.
@@ -58,6 +63,9 @@ struct Legacy {
       }
       if let item = evidence.first {
         mends.append("warroom custody take \(item) \(language.say("WHY", "理由"))\(here)")
+      }
+      if isOffered {
+        mends.append("warroom handover decline \(language.say("WHY", "理由"))\(here)")
       }
       return mends
     }

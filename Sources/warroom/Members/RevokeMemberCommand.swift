@@ -40,8 +40,21 @@ struct RevokeMemberCommand: ParsableCommand {
       if !yes { try Question.ask(question(left, in: context), context.language) }
       try context.tell(
         try context.room.perform(wish, by: context.author, at: context.now))
-      if !context.wantsJSON { try Printer.output { try left.tell($0, in: context) } }
+      let unseen = try context.room.unseen(without: MemberName(stored: member))
+      guard !context.wantsJSON else { return }
+      try Printer.output { printer in
+        try left.tell(printer, in: context)
+        for incident in unseen { try printer.line("\(orphaned(incident, context.language))") }
+      }
     }
+  }
+
+  /// Said only when it is so: before, the name of the incident was for others alone.
+  private func orphaned(_ incident: IncidentID, _ language: Language) -> String {
+    let mend = "warroom access take \(incident.rawValue) \(language.say("WHY", "理由"))"
+    return language.say(
+      "\(incident.rawValue): restricted, and nobody is left who may know of it: `\(mend)`.",
+      "\(incident.rawValue): 関係者限定のインシデントを知る人がいなくなりました。`\(mend)` で引き継いでください。")
   }
 
   private func question(_ left: Legacy, in context: RoomContext) -> String {
