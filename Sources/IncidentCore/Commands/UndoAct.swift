@@ -39,7 +39,14 @@ public struct UndoAct: IncidentCommand {
       guard let act = log.last(where: { $0.seq == seq }) else { throw .noSuchEntry(seq) }
       return act
     }
-    if let own = log.last(where: { $0.by == situation.member }) { return own }
+    let own = log.last { $0.by == situation.member }
+    // Whoever has just offered the command means that, not what they did before.
+    if let offer = situation.state.handover, offer.from == situation.member,
+      own.map({ $0.at < offer.at }) ?? true
+    {
+      throw .offerStands(to: offer.to)
+    }
+    if let own { return own }
     guard situation.leads, let newest = log.last else { throw .nothingToUndo }
     throw .undoNeedsNumber(seq: newest.seq, of: newest.by)
   }

@@ -37,6 +37,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notRestricted
   case incidentExists(IncidentID)
   case nothingToUndo
+  /// The newest act is an offer of the command, which is withdrawn and not undone.
+  case offerStands(to: MemberName)
   case cannotUndo(seq: Int64, changedBy: MemberName, at: Moment)
   case undoNeedsNumber(seq: Int64, of: MemberName)
   case noHandoverOffered

@@ -94,9 +94,12 @@ extension Phrasing {
           "「\(typed)」は常任できる役割ではありません。"),
         meant(
           nearest,
-          list: say(
-            "The command is assumed in each incident: `warroom duty assume commander`.",
-            "指揮者はインシデントごとに決めます: `warroom duty assume commander`")))
+          list: typed == Duty.commander.rawValue
+            ? say(
+              "The command is assumed in each incident: `warroom duty assume commander`.",
+              "指揮者はインシデントごとに決めます: `warroom duty assume commander`")
+            : say("One of: ", "次のいずれか: ")
+              + Duty.standard.filter { $0 != .commander }.map(\.rawValue).joined(separator: ", ")))
     default: nil
     }
   }

@@ -98,6 +98,14 @@ extension Phrasing {
         say(
           "An old entry is corrected: `warroom correct NUMBER TEXT`.",
           "古い記録は `warroom correct 番号 内容` で訂正します。"))
+    case .offerStands(let to):
+      Answer(
+        say(
+          "Your newest act offers the command to \(to.rawValue); nothing was undone.",
+          "直近の操作は\(to.rawValue)さんへの指揮の引き継ぎの申し出です。何も取り消していません。"),
+        say(
+          "`warroom handover decline WHY` withdraws it.", "申し出の取り下げは `warroom handover decline 理由`。"
+        ))
     case .cannotUndo(let seq, let changedBy, let at):
       Answer(
         say(

@@ -58,6 +58,7 @@ extension Refusal {
     case .incidentNotClosed: "incident-not-closed"
     case .incidentExists: "incident-exists"
     case .nothingToUndo: "nothing-to-undo"
+    case .offerStands: "offer-stands"
     case .cannotUndo: "cannot-undo"
     case .undoNeedsNumber: "undo-needs-number"
     case .noHandoverOffered: "no-handover-offered"

@@ -38,7 +38,8 @@ private let rights = """
 private let words: [RefusalKind: String] = [
   .observersOnlyRead: "reads", .alreadyOwned: "owned", .notOwned: "nobody", .belongsTo: "theirs",
   .commanderOnly: "command", .checkNeedsAnotherPerson: "person", .incidentClosed: "closed",
-  .incidentNotClosed: "open", .nothingToUndo: "nothing", .undoNeedsNumber: "number",
+  .incidentNotClosed: "open", .nothingToUndo: "nothing", .offerStands: "withdraws",
+  .undoNeedsNumber: "number",
 ]
 
 private struct Column: Sendable {

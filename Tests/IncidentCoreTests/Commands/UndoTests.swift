@@ -72,6 +72,17 @@ private let task: TaskID = "C-01"
   }
 }
 
+@Test func `who has just offered the command does not lose an older act by undoing`() {
+  let offered = Given().after(ClaimTask(task: task), by: .alice)
+    .later(1_000).after(OfferHandover(to: "bob"), by: .alice)
+  offered.when(UndoAct(), by: .alice).then(refused: .offerStands(to: .bob))
+  let seq = offered.state.lastSeq - 1
+  offered.when(UndoAct(seq: seq), by: .alice).then(.actUndone(ActUndone(undoes: seq, task: task)))
+  let later = offered.later(1_000).after(RecordEntry(text: "x"), by: .alice)
+  later.when(UndoAct(), by: .alice)
+    .then(.actUndone(ActUndone(undoes: later.state.lastSeq, task: nil)))
+}
+
 @Test func `eight acts of each member are remembered`() {
   var given = Given().after(StartTask(task: task), by: .chie)
   for _ in 0..<9 { given = given.after(RecordEntry(text: "x"), by: .bob) }

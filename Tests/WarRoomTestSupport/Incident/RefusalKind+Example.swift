@@ -65,6 +65,7 @@ extension RefusalKind {
     case .tooManyTasks: .tooManyTasks(2_000)
     case .incidentNotClosed: .incidentNotClosed
     case .nothingToUndo: .nothingToUndo
+    case .offerStands: .offerStands(to: .bob)
     case .noHandoverOffered: .noHandoverOffered
     case .needsReason: .needsReason
     case .selfHandover: .selfHandover

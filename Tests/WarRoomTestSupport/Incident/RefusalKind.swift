@@ -9,7 +9,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     clockNotEnded
   case changedSince, alreadyDone, alreadyAwaitsCheck, alreadySkipped, alreadyOwned, alreadyHolds
   case notAwaitingCheck, notFinished, notOwned, incidentClosed, incidentNotClosed, incidentExists
-  case nothingToUndo, cannotUndo, undoNeedsNumber, noHandoverOffered
+  case nothingToUndo, offerStands, cannotUndo, undoNeedsNumber, noHandoverOffered
   case waitsFor, needsEvidence, needsDecision, needsReason, needsAnswer, badAnswer
   case timeInFuture, stillOpen, selfHandover, newerRecord
   case noSuchReviewItem, reviewChangedSince, reviewHasNothing, reviewCheckNeedsAnotherPerson
@@ -55,6 +55,7 @@ public enum RefusalKind: String, CaseIterable, Sendable {
     case .incidentNotClosed: self = .incidentNotClosed
     case .incidentExists: self = .incidentExists
     case .nothingToUndo: self = .nothingToUndo
+    case .offerStands: self = .offerStands
     case .cannotUndo: self = .cannotUndo
     case .undoNeedsNumber: self = .undoNeedsNumber
     case .noHandoverOffered: self = .noHandoverOffered
