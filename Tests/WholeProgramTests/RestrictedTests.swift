@@ -112,7 +112,9 @@ extension WholeProgram {
       func act(_ words: String..., by person: [String: String?] = [:]) throws -> Program.Ended {
         try room.warroom(words + ["--incident", secret], environment: person)
       }
-      #expect(try act("assign", "C-01", "bin").status == 1)
+      let unnamed = try act("assign", "C-01", "bin")
+      #expect(unnamed.status == 1 && unnamed.errors.contains("Who may write here"))
+      #expect(unnamed.errors.split(separator: "\n").last?.contains("bin") == false)
       #expect(try act("access", "grant", "bin").status == 0)
       #expect(try act("assign", "C-01", "bin").status == 0)
       #expect(try act("say", "here", by: Self.bin).status == 0)

@@ -144,7 +144,9 @@ extension RoomContext {
   fileprivate func answer(_ failure: RoomFailure) -> CommandFailure {
     var answer = CommandFailure(failure, in: speechForFailure)
     if answer.rule == "not-a-member", answer.mend.isEmpty, let roster = try? room.ledger().roster {
-      let names = speechForFailure.few(roster.map(\.rawValue))
+      // In a restricted incident only those named for it.
+      let here = (try? state())?.roster(of: roster) ?? roster
+      let names = speechForFailure.few(here.map(\.rawValue))
       answer.mend = language.say("Who may write here: \(names).", "書き込めるメンバー: \(names)")
     }
     return answer
