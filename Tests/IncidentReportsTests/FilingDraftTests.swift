@@ -117,6 +117,23 @@ enum Shipped {
     }
   }
 
+  @Test(arguments: [
+    ("jp-appi-person", "本人"), ("jp-appi-entrusted", "委託元"), ("eu-gdpr-34", "本人"),
+    ("us-hipaa-media", "州の主要な報道機関"), ("jp-police", "警察"), ("jp-appi-prelim", "個人情報保護委員会"),
+  ])
+  func `a draft names whom it is for, and not the authority in whose law it stands`(
+    filing: String, recipient: String
+  ) throws {
+    #expect(try text(filing, Self.leak.state, .japanese).contains("提出先: \(recipient)\n"))
+  }
+
+  @Test func `a day that is our own aim is not called a limit of the law`() throws {
+    let person = try text("jp-appi-person", Self.leak.state, .english)
+    #expect(person.contains("Our aim; the law gives no number: "))
+    #expect(!person.contains("\nLimit: "))
+    #expect(try text("jp-appi-prelim", Self.leak.state, .english).contains("\nLimit: "))
+  }
+
   @Test func `a statement has three parts, and what is not known stands in the second alone`()
     throws
   {

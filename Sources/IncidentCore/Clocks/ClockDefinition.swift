@@ -43,6 +43,8 @@ public struct ClockDefinition: Hashable, Sendable, Codable {
   public var backstop: ClockPeriod?
   /// Our own, earlier aim, counted like the limit.
   public var target: ClockPeriod?
+  /// Who is told, where that is not the authority of its law: the persons themselves, a client.
+  public var authority: LocalizedText?
   /// What the filing must contain.
   public var items: [FilingItem]
   /// Where and how it is filed.
@@ -61,8 +63,8 @@ public struct ClockDefinition: Hashable, Sendable, Codable {
     variants: [ClockVariant] = [], firstDayCounts: Bool = false, roll: Roll = .none,
     calendar: CalendarID? = nil, zone: Zone? = nil, closesAt: Int? = nil,
     soft: ClockPeriod? = nil, backstop: ClockPeriod? = nil, target: ClockPeriod? = nil,
-    items: [FilingItem] = [], channel: LocalizedText? = nil, note: LocalizedText? = nil,
-    sources: [LegalSource] = [], status: ClockStatus = .unverified
+    authority: LocalizedText? = nil, items: [FilingItem] = [], channel: LocalizedText? = nil,
+    note: LocalizedText? = nil, sources: [LegalSource] = [], status: ClockStatus = .unverified
   ) {
     self.id = id
     self.title = title
@@ -79,6 +81,7 @@ public struct ClockDefinition: Hashable, Sendable, Codable {
     self.soft = soft
     self.backstop = backstop
     self.target = target
+    self.authority = authority
     self.items = items
     self.channel = channel
     self.note = note

@@ -23,6 +23,9 @@ public struct WatchedClock: Hashable, Sendable, Codable {
   /// Its name.
   public var id: ClockID { definition.id }
 
+  /// Who is told: the clock's own, else the authority of its law.
+  public var authority: LocalizedText { definition.authority ?? regime.authority }
+
   /// Where its rule stands: its own sources, then those of its law.
   public var sources: [LegalSource] { definition.sources + regime.sources }
 }

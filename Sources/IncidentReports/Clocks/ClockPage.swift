@@ -24,7 +24,7 @@ public struct ClockPage: Sendable {
   /// and what the clock said before.
   public var fields: [Document.Field] {
     let statement = known?.statement ?? state.statement(of: clock)
-    return [field("told to", "提出先", clock.regime.authority[language])]
+    return [field("told to", "提出先", clock.authority[language])] + doubt
       + moments(statement) + [field("counted", "計算", statement.said[language])]
       + start(statement) + ending + deciding + open + filing + rule + history
   }
@@ -54,6 +54,11 @@ public struct ClockPage: Sendable {
     return [
       field("start", "起算", both(start) + speak.say(", assumed; confirm it", "(仮。要確認)"))
     ]
+  }
+
+  private var doubt: [Document.Field] {
+    let words = known.flatMap { speak.doubt(about: $0) }
+    return words.map { [field("doubtful", "該当の有無", $0)] } ?? []
   }
 
   private var ending: [Document.Field] {

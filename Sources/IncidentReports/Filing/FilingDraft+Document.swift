@@ -35,13 +35,15 @@ extension FilingDraft {
     case .clock(let watched):
       let known = state.clock(watched.id)
       let statement = known?.statement ?? state.statement(of: watched)
-      var fields = [words.field("To", "提出先", watched.regime.authority[language])]
+      var fields = [words.field("To", "提出先", watched.authority[language])]
       if let channel = watched.definition.channel {
         fields.append(words.field("By way of", "提出方法", channel[language]))
       }
+      let hasLimit = statement.limit != nil || statement.due == nil
       fields.append(
         words.field(
-          "Limit", "期限",
+          hasLimit ? "Limit" : "Our aim; the law gives no number",
+          hasLimit ? "期限" : "社内目標(法令に日数の定めなし)",
           [
             statement.due.map { words.speak.instant($0, in: words.zone(of: watched)) },
             known.map { words.speak.name($0.state) },

@@ -24,7 +24,7 @@ struct ClockTable {
   private func row(_ clock: IncidentClock) -> [String] {
     let ending = clock.progress.ending
     return [
-      HTML.both(clock.watched.definition.title), HTML.both(clock.watched.regime.authority),
+      HTML.both(clock.watched.definition.title), HTML.both(clock.watched.authority),
       Words.both { $0.name(clock.state) }, clock.due.map { HTML.time($0, zone) } ?? "–",
       ending?.state == .met ? ending.map { HTML.time($0.at, zone) } ?? "" : "",
       timeliness(clock), HTML.text(ending?.receipt ?? ""),

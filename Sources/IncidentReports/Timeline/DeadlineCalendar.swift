@@ -49,7 +49,7 @@ public struct DeadlineCalendar: TimelineFormat {
       "DESCRIPTION:"
         + Escape.ical(
           [
-            state, both(clock.watched.regime.authority),
+            state, both(clock.watched.authority),
             both(clock.statement?.said ?? LocalizedText()),
           ].joined(separator: "\n")),
       "STATUS:" + (isOver ? "CANCELLED" : "CONFIRMED"), "TRANSP:TRANSPARENT",

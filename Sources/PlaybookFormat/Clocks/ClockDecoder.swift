@@ -24,8 +24,8 @@ struct ClockDecoder: FileDecoder {
 
   static let clockFields = [
     "id", "title", "when", "unless", "start", "limit", "variants", "first_day_counts", "roll",
-    "calendar", "zone", "closes_at", "soft", "backstop", "target", "items", "channel", "note",
-    "sources", "status",
+    "calendar", "zone", "closes_at", "soft", "backstop", "target", "authority", "items",
+    "channel", "note", "sources", "status",
   ]
 
   /// The regime in `tree`; of use only where there is no error.
@@ -92,6 +92,7 @@ struct ClockDecoder: FileDecoder {
       zone: zone(fields["zone"]) ?? inherited.zone, closesAt: timeOfDay(fields["closes_at"]),
       soft: period(fields["soft"], "soft"), backstop: period(fields["backstop"], "backstop"),
       target: period(fields["target"], "target"),
+      authority: localized(fields["authority"], "authority", limit: .title),
       items: items(fields["items"]) { .clock(id, field: $0) },
       channel: localized(fields["channel"], "channel", limit: .paragraph),
       note: localized(fields["note"], "note", limit: .paragraph),

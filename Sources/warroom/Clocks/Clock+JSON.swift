@@ -48,7 +48,7 @@ extension WatchedClock {
   func json(_ statement: ClockStatement?, state: String) -> JSON {
     JSON.object([
       "clock": .text(id.rawValue), "regime": .text(regime.id), "state": .text(state),
-      "title": .texts(definition.title), "authority": .texts(regime.authority),
+      "title": .texts(definition.title), "authority": .texts(authority),
       "start": statement?.start.map { .time($0) }, "due": statement?.due.map { .time($0) },
       "limit": statement?.limit.map { .time($0) }, "soft": statement?.soft.map { .time($0) },
       "target": statement?.target.map { .time($0) },
