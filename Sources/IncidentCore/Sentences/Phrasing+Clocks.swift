@@ -13,6 +13,16 @@ extension Phrasing {
     }
   }
 
+  /// What speaks against a clock that is still open, by what is known now; nil where it applies.
+  public func doubt(about clock: IncidentClock) -> String? {
+    guard clock.state.isOpen else { return nil }
+    return switch clock.statement?.applies {
+    case .no: say("does not apply by what is known", "現在の事実では該当しない")
+    case .unknown: say("may apply", "該当の可能性")
+    case .yes, nil: nil
+    }
+  }
+
   /// How far a rule was checked.
   public func name(_ status: ClockStatus) -> String {
     switch status {

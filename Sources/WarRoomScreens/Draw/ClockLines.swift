@@ -37,9 +37,10 @@ struct ClockLines {
     let width = ClockLines.titleWidth(state)
     let status = speak.name(clock.watched.definition.status)
     let when: PlainText = due.isEmpty ? "" : "\(due) "
+    let doubt = speak.doubt(about: clock).map { speak.say("\($0). ", "\($0)。") } ?? ""
     return [
       Line("\(left.padded(to: 17)) \(title.padded(to: width)) \(speak.name(clock.state))", role),
-      Line("  \(when)[\(status)] \(why)", .muted),
+      Line("  \(when)[\(status)] \(doubt)\(why)", .muted),
     ]
   }
 

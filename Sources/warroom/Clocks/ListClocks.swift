@@ -42,7 +42,7 @@ extension Phrasing {
     return """
       \(Column.padded(clock.id.rawValue, 22)) \(Column.padded(name(clock.state), 12)) \
       \(Column.padded(list(words), 40)) \(clock.watched.definition.title[language]) \
-      [\(name(clock.watched.definition.status))]
+      [\(name(clock.watched.definition.status))]\(doubt(about: clock).map { " ? \($0)" } ?? "")
       """
   }
 
