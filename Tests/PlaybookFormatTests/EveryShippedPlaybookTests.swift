@@ -94,6 +94,39 @@ struct EveryShippedPlaybookTests {
   }
 
   @Test(arguments: names)
+  func `nothing that has to be done before the end waits for the review after it`(
+    name: String
+  ) throws {
+    let phases = try Self.playbook(name).phases
+    let review = Set(phases.filter { $0.id == .postMortem }.flatMap(\.tasks).map(\.id))
+    for task in phases.filter({ $0.id != .postMortem }).flatMap(\.tasks) {
+      #expect(review.isDisjoint(with: task.after), "\(task.id.rawValue)")
+    }
+  }
+
+  @Test(arguments: names)
+  func `no task is due before one that it waits for`(name: String) throws {
+    let tasks = try Self.playbook(name).tasks
+    let due = Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, $0.due) })
+    /// The time from knowing to the due time of a task, where the file says it.
+    func distance(_ task: TaskID, depth: Int = 0) -> Int64? {
+      guard depth < tasks.count, case let rule?? = due[task], let within = rule.within else {
+        return nil
+      }
+      switch rule.start {
+      case .known: return within
+      case .done(let before): return distance(before, depth: depth + 1).map { $0 + within }
+      case .declared, .closed: return nil
+      }
+    }
+    for task in tasks {
+      guard let own = distance(task.id) else { continue }
+      let later = task.after.filter { (distance($0) ?? own) > own }.map(\.rawValue)
+      #expect(later == [], "\(task.id.rawValue)")
+    }
+  }
+
+  @Test(arguments: names)
   func `the file is written in the canonical layout, comments aside`(name: String) throws {
     let source = try #require(BundledPlaybooks.source(named: name))
     let lines = try #require(String(validating: source, as: UTF8.self))
