@@ -177,10 +177,28 @@ struct OverlayTests {
     #expect(reading.findings.allSatisfy { $0.file == "acme.yaml" })
   }
 
-  @Test func `a task can be taken out, and whoever still names it is named`() throws {
+  @Test(
+    arguments: [
+      ("behind: C-01", "behind: N-01", "no task N-01 in this phase", "C-01"),
+      ("due: {within: PT30M, from: known}", "due: PT30M", "named fields", "within: PT1H"),
+      (
+        "extends: {id: sample-leak, version: 1.2.0}", "extends: sample-leak", "named fields",
+        "version: "
+      ),
+    ])
+  func `what is wrong is mended by an example of it`(
+    old: String, new: String, message: String, mend: String
+  ) throws {
+    let findings = OverlayFile().read([old: new]).findings
+    let finding = try #require(findings.first { $0.message.en?.contains(message) == true })
+    #expect(finding.mend.en?.contains(mend) == true)
+  }
+
+  @Test(arguments: ["task", "[task]"])
+  func `a task can be taken out, and whoever still names it is named`(_ word: String) throws {
     let gone = OverlayFile().read([
       "- task: C-02\n    set:\n      helpers: [legal, soc]\n      due: {within: PT30M, from: known}\n    remove: [decision, undone_by]":
-        "- task: C-02\n    remove: task"
+        "- task: C-02\n    remove: \(word)"
     ])
     #expect(gone.findings.map { $0.text(in: .english) } == [])
     #expect(gone.playbook?.tasks.contains { $0.id == "C-02" } == false)

@@ -69,7 +69,8 @@ extension ImportNote {
     case .andMore: LocalizedText(en: "And more.", ja: "ほかにもある。")
     case .ticksReset(let count):
       LocalizedText(
-        en: "\(count) boxes were ticked; in a playbook every task is open.",
+        en:
+          "\(count) \(count == 1 ? "box was" : "boxes were") ticked; in a playbook every task is open.",
         ja: "チェック済みの項目 \(count) 件を未完了として取り込んだ。")
     case .repetition(let condition):
       LocalizedText(

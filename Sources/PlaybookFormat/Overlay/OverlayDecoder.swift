@@ -139,7 +139,7 @@ struct OverlayDecoder: FileDecoder {
     guard let id = taskID(behind, "behind") else { return }
     guard let index = tasks.firstIndex(where: { $0["id"]?.text == id.rawValue }) else {
       let known = tasks.compactMap { $0["id"]?.text.flatMap { TaskID(rawValue: $0) } }
-      return log.add(.unknownTask(id, known: known), at: behind.position)
+      return log.add(.unknownTask(id, known: known, inPhase: true), at: behind.position)
     }
     tasks.insert(task.with("behind", nil), at: index + 1)
   }

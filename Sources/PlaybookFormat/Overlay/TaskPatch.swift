@@ -69,7 +69,7 @@ struct TaskPatch {
     _ tree: YAMLTree?, _ there: YAMLTree, _ decoder: inout OverlayDecoder
   ) {
     guard let tree else { return }
-    if tree.text == "task" {
+    if tree.text == "task" || tree.items.map(\.text) == ["task"] {
       removesTask = true
       if !set.isEmpty || !add.isEmpty {
         decoder.log.add(.patchedTwice("task"), at: tree.position)

@@ -62,7 +62,19 @@ extension Complaint {
       message: LocalizedText(
         en: "“\(field)” should be \(expected.name[.english]).",
         ja: "「\(field)」は\(expected.name[.japanese])でなければならない。"),
-      mend: expected.example)
+      mend: expected == .fields ? example(of: field) ?? expected.example : expected.example)
+  }
+
+  /// How a field that has fields of its own looks, where people write it in short.
+  private static func example(of field: String) -> LocalizedText? {
+    let example: String
+    switch field {
+    case "due": example = "due: {within: PT1H, from: known}"
+    case "extends": example = "extends: {id: customer-data-leak, version: 1.0.0}"
+    case "title", "guidance", "note", "summary": example = "\(field): {en: …, ja: …}"
+    default: return nil
+    }
+    return LocalizedText(en: "Write it so: \(example)", ja: "次のように書く: \(example)")
   }
 
   static func badID(_ found: String, example: String) -> Complaint {

@@ -11,11 +11,14 @@ extension Complaint {
       mend: choose(duty.rawValue, from: known.map(\.rawValue)))
   }
 
-  static func unknownTask(_ task: TaskID, known: [TaskID]) -> Complaint {
+  static func unknownTask(
+    _ task: TaskID, known: [TaskID], inPhase: Bool = false
+  ) -> Complaint {
     Complaint(
       .unknownTask,
       message: LocalizedText(
-        en: "There is no task \(task.rawValue).", ja: "タスク \(task.rawValue) がない。"),
+        en: "There is no task \(task.rawValue)\(inPhase ? " in this phase" : "").",
+        ja: "\(inPhase ? "このフェーズに" : "")タスク \(task.rawValue) がない。"),
       mend: choose(task.rawValue, from: known.map(\.rawValue)))
   }
 
