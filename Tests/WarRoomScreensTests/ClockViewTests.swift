@@ -33,6 +33,23 @@ struct ClockViewTests {
     #expect(bob.lines[1].contains("leak-first"))
   }
 
+  @Test func `a clock that was proposed says when what is known speaks against it`() throws {
+    try count("1200")
+    alice.act(.clocks)
+    #expect(!alice.lines.joined().contains("may apply. "))
+    try room.act(
+      SetFact(FactSet(fact: "persons_max", value: nil, status: .investigating)), as: .chie)
+    #expect(alice.lines.joined().contains("may apply. "))
+    try count("1200")
+    bob.act(.clocks)
+    bob.press("s")
+    bob.type("mail to support")
+    bob.press("enter enter")
+    try room.act(SetFact(FactSet(fact: "wrongful", value: "no", status: .confirmed)), as: .chie)
+    try count("900")
+    #expect(alice.lines.joined().contains("does not apply by what is known. "))
+  }
+
   @Test func `s says when it started, plus that it was sent, x is for whoever leads`() throws {
     try count("1200")
     bob.act(.clocks)
@@ -168,6 +185,40 @@ struct ClockViewTests {
     #expect(screen.status.contains("does not answer"))
     screen.act(.intake)
     #expect(screen.lines.joined().contains("yesterday noon"), "the text is kept")
+  }
+
+  @Test func `who types an answer is told when somebody else gives one to the same question`()
+    throws
+  {
+    let room = try ScreenRoom(book: ShippedBook.book)
+    let screen = try room.sit(.alice, width: 120, height: 36)
+    func answer(_ fact: String, _ value: String) throws {
+      try room.act(
+        TakeIntake(answers: [FactSet(fact: fact, value: value, status: .estimated)]), as: .bob)
+    }
+    screen.act(.facts)
+    screen.act(.intake)
+    screen.type("Sato")
+    try answer("found_place", "Osaka")
+    #expect(!screen.status.contains("Osaka"), "nothing is typed there")
+    try answer("found_by", "Tanaka")
+    #expect(screen.status.contains("bob") && screen.status.contains("Tanaka"))
+    #expect(screen.lines.joined().contains("Sato"), "what was typed is kept")
+  }
+
+  @Test func `an instant is put into its form as people would type it, and comes back the same`()
+    throws
+  {
+    let room = try ScreenRoom(book: ShippedBook.book)
+    let given = "2026-11-20T00:02:00.000Z"
+    try room.act(
+      TakeIntake(answers: [
+        FactSet(fact: "found_at", value: "2026-11-20 09:02", status: .estimated)
+      ]), as: .bob)
+    #expect(try room.state.fact("found_at")?.current?.value == given)
+    let speak = Phrasing(language: .japanese, zone: .tokyo, now: room.now)
+    #expect(speak.typed(given) == "2026-11-20 09:02")
+    #expect(speak.typed("2026-11-20T00:02:03.004Z") == "2026-11-20T00:02:03.004Z")
   }
 
   @Test

@@ -165,20 +165,24 @@ extension FactDefinition {
   public func read(_ typed: String, now: Moment, zone: Zone) -> String? {
     switch kind {
     case .bool:
-      switch typed.lowercased() {
+      switch TypedDigits.narrow(typed).lowercased() {
       case "yes", "y", "true", "はい", "有", "あり": return "yes"
       case "no", "n", "false", "いいえ", "無", "なし": return "no"
       default: return nil
       }
     case .int:
-      let digits = typed.filter { $0 != "," && $0 != "_" }
-      return Int(digits).flatMap { $0 >= 0 ? String($0) : nil }
+      return TypedDigits.count(typed).map { String($0) }
     case .choice:
       // The playbook's own spelling: expressions compare bytes, and "é" has two.
       return choices.first { $0 == typed }
     case .date:
-      if Moment(iso8601: "\(typed)T00:00Z") != nil { return typed }
-      return (try? Moment(typed: typed, now: now, zone: zone))?.iso8601
+      if let (day, rest) = TypedDigits.day(TypedDigits.narrow(typed)), rest.isEmpty {
+        return Moment(iso8601: "\(day)T00:00Z") == nil ? nil : day
+      }
+      // How sure a time is, the status of the answer says.
+      guard let stated = try? StatedTime(typed: typed, now: now, zone: zone), !stated.isAbout
+      else { return nil }
+      return stated.moment.iso8601
     case .text:
       return typed.isBlank ? nil : typed
     }

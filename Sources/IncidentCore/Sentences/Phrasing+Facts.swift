@@ -10,11 +10,23 @@ extension Phrasing {
       ? said : said + say(" (\(name(answer.status)))", "(\(name(answer.status)))")
   }
 
-  /// An answer whose question is not at hand: a moment as people write it, all else as it stands.
+  /// An answer whose question is not at hand: a moment as people write it, yes and no in words, all
+  /// else as it stands.
   func stored(_ value: String?) -> String {
     guard let value else { return "?" }
+    if value == "yes" { return say("yes", "はい") }
+    if value == "no" { return say("no", "いいえ") }
     // Moments are stored in UTC; whatever else has been typed stays.
     return value.hasSuffix("Z") ? Moment(iso8601: value).map { time($0) } ?? value : value
+  }
+
+  /// A stored day or instant as somebody would type it on their own clock: to the second, so that it
+  /// comes back as the same; where that is too coarse, as it is stored.
+  public func typed(_ value: String) -> String {
+    guard let moment = Moment(iso8601: value) else { return value }
+    let civil = zone.civil(moment)
+    let text = "\(civil.date) \(civil.clock(seconds: civil.second != 0))"
+    return (try? Moment(typed: text, now: now, zone: zone)) == moment ? text : value
   }
 
   /// A stored answer as people read it: yes and no in words, an instant on the reader's clock.

@@ -23,7 +23,7 @@ extension Phrasing {
       parts.append(
         say("Promised updates not given: \(names).", "予告した続報が出ていません: \(names)。"))
     }
-    return parts.joined(separator: " ")
+    return parts.joined(separator: say(" ", ""))
   }
 
   /// A line for each sort of it, for whoever is about to close; tasks by phase where they are many.

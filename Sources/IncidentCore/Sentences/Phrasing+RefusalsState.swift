@@ -214,12 +214,15 @@ extension Phrasing {
   private func shape(_ kind: FactDefinition.Kind, _ choices: [String]) -> String {
     switch kind {
     case .bool: say("Answer yes or no.", "「はい」か「いいえ」で答えてください。")
-    case .int: say("Give a whole number.", "整数で答えてください。")
+    case .int:
+      say(
+        "Give a whole number, such as 1200; for “about”, say that it is estimated.",
+        "整数で答えてください(例: 1200)。およその数は、確度を「推定」にしてください。")
     case .choice: say("One of: \(few(choices)).", "次のいずれか: \(few(choices))")
     case .date:
       say(
-        "Give a day or a time, such as 2026-11-20 or 2026-11-20 09:02.",
-        "日付か日時で答えてください(例: 2026-11-20、2026-11-20 09:02)。")
+        "Give a day or a time, such as 2026-11-20 or 2026-11-20 09:02; for “about”, say that it is estimated.",
+        "日付か日時で答えてください(例: 2026-11-20、2026年11月20日 9時2分)。「頃」は付けず、確度を「推定」にしてください。")
     case .text: say("Give a text.", "文字で答えてください。")
     }
   }

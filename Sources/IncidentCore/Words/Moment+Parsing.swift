@@ -44,7 +44,13 @@ extension Moment {
           second: second)
       else { throw .noSuchTime(text) }
       // "23:50" typed at 00:05 means ten minutes ago. A minute ahead is a wall clock that is fast.
-      let isToCome = zone.moment(of: today) > now + Int64(1).minutes
+      // A time that the clocks were put forward over counts by the wall: half past two is over at
+      // ten past three, and must not become that of yesterday.
+      let instant = zone.moment(of: today)
+      let isToCome =
+        zone.civil(instant) == today
+        ? instant > now + Int64(1).minutes
+        : today.moment(offsetSeconds: 0) > day.moment(offsetSeconds: 0)
       self = try Moment.shown(isToCome ? today.dayBefore : today, in: zone, typed: text)
     } else {
       throw .notATime(text)

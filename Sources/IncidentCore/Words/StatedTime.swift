@@ -12,14 +12,14 @@ public struct StatedTime: Hashable, Sendable {
   }
 
   /// Reads what `Moment` reads, and says whether it is approximate: `~14:00`, `約14:00`,
-  /// `14時頃`, `午後2時半ごろ`. A time in Japanese characters is one of the clock in the zone.
+  /// `14時頃`, `2026年11月20日 午後2時半ごろ`, `2026/11/20 9:02`. A time in Japanese characters is one of
+  /// the clock in the zone.
   ///
   /// - Throws: `Moment.ReadingFailure` naming what was typed.
   public init(typed text: String, now: Moment, zone: Zone) throws(Moment.ReadingFailure) {
     let (plain, isAbout) = StatedTime.withoutApproximation(text)
-    let clock = StatedTime.clock(plain) ?? plain
     do throws(Moment.ReadingFailure) {
-      moment = try Moment(typed: clock, now: now, zone: zone)
+      moment = try Moment(typed: StatedTime.numeric(plain), now: now, zone: zone)
     } catch {
       switch error {
       case .notATime: throw .notATime(text)
@@ -29,16 +29,22 @@ public struct StatedTime: Hashable, Sendable {
     self.isAbout = isAbout
   }
 
+  /// A time in characters or with a day written with slashes, in digits; else `text` as it is.
+  private static func numeric(_ text: String) -> String {
+    guard let (day, rest) = TypedDigits.day(text), !rest.isEmpty else {
+      return clock(text) ?? text
+    }
+    let parts = rest.split(separator: ":", omittingEmptySubsequences: false)
+    // The wall clock of a morning has one digit: `9:02`.
+    let hour = parts.count > 1 && parts[0].utf8.count == 1 ? "0\(rest)" : String(rest)
+    return rest.hasPrefix("T") ? text : "\(day) \(clock(String(rest)) ?? hour)"
+  }
+
   /// `text` without the words that say it is about right, and whether there were any. Full-width
   /// digits and signs, as a Japanese keyboard makes them, become the plain ones.
   private static func withoutApproximation(_ text: String) -> (String, Bool) {
-    var scalars = text.unicodeScalars.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value)
-        ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    }
+    var scalars = Array(TypedDigits.narrow(text).unicodeScalars)
     var isAbout = false
-    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
-    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
     let leading = ["~", "〜", "約", "ca.", "about "].map { Array($0.unicodeScalars) }
     for word in leading where scalars.starts(with: word) {
       scalars.removeFirst(word.count)

@@ -109,7 +109,7 @@ struct FormBox {
     guard let question = field.question else { return words.example(field.name) }
     let held = state.incident?.fact(question.id)?.current?.value
     return held.map { words.before(state.speak.value($0, of: question)) }
-      ?? (question.kind == .date ? words.example(.at) : "")
+      ?? (question.kind == .date ? words.dateExample : "")
   }
 
   /// What may be chosen; with what each means, where that is a word.

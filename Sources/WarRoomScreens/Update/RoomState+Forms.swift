@@ -157,12 +157,13 @@ extension RoomState {
 
   private func factFields(_ id: String?) -> [FormField] {
     let questions = incident?.questions ?? []
+    let held = id.flatMap { incident?.fact($0)?.current?.value }
     let kind = questions.first { $0.id == id }?.kind
     let choices = kind == .bool ? ["yes", "no"] : questions.first { $0.id == id }?.choices ?? []
     return [
       FormField(.fact, text: id ?? "", choices: questions.map(\.id)),
       FormField(
-        .value, text: id.flatMap { incident?.fact($0)?.current?.value } ?? "", choices: choices,
+        .value, text: held.map { kind == .date ? speak.typed($0) : $0 } ?? "", choices: choices,
         optional: true),
       FormField(
         .status, text: FactSet.Status.estimated.rawValue,

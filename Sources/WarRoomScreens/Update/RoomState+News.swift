@@ -87,9 +87,7 @@ extension RoomState {
   private mutating func announce(_ record: IncidentRecord, _ offer: HandoverOffer?) -> [Effect] {
     let sentence = PlainText(untrusted: speak.sentence(record.event))
     let line: PlainText = "\(record.stamp.by.rawValue): \(sentence)"
-    if case .form(let form) = overlays.last, let task = form.purpose.task,
-      task == record.event.task
-    {
+    if case .form(let form) = overlays.last, form.isConcerned(by: record.event) {
       say(line, mend: PlainText(untrusted: words.typedTextKept), .refused)
       return [.bell]
     }

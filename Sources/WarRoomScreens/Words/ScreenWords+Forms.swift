@@ -93,6 +93,11 @@ extension ScreenWords {
     }
   }
 
+  /// How a day or time may be answered; left empty it stays unknown.
+  var dateExample: String {
+    say("2026-11-20 09:02, 2026-11-20, 03:12", "2026-11-20 9:02、2026年11月20日、3:12")
+  }
+
   /// What may stand in an empty field, shown faintly there.
   func example(_ name: FormField.Name) -> String {
     switch name {

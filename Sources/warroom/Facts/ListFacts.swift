@@ -22,8 +22,9 @@ struct ListFacts: ParsableCommand {
         for question in state.questions {
           let answer = state.fact(question.id)?.current
           let status = answer.map { speech.name($0.status) } ?? "-"
+          let value = answer?.value.map { speech.value($0, of: question) } ?? "?"
           try printer.line(
-            "\(Column.padded(question.id, 18)) \(Column.padded(answer?.value ?? "?", 10)) \(Column.padded(status, 20)) \(question.title[context.language])"
+            "\(Column.padded(question.id, 18)) \(Column.padded(value, 16)) \(Column.padded(status, 13)) \(question.title[context.language])"
           )
         }
       }

@@ -16,6 +16,11 @@ private func set(_ fact: String, _ value: String?, _ status: FactSet.Status = .c
   ("found_on", "2026-11-20", "2026-11-20"),
   ("found_on", "2026-11-20 09:02", "2026-11-20T00:02:00.000Z"),
   ("found_on", "2026-11-20T09:02+09:00", "2026-11-20T00:02:00.000Z"),
+  // As a Japanese keyboard and Japanese custom have it.
+  ("persons_max", "１，２００", "1200"), ("persons_max", "12,400人", "12400"),
+  ("sensitive", "Ｙｅｓ", "yes"), ("found_on", "2026年11月20日", "2026-11-20"),
+  ("found_on", "2026/11/20", "2026-11-20"),
+  ("found_on", "2026年11月20日 9時2分", "2026-11-20T00:02:00.000Z"),
 ])
 func `an answer is stored in one form`(fact: String, typed: String, stored: String) throws {
   let given = Given().after(set(fact, typed), by: .bob)
@@ -25,7 +30,9 @@ func `an answer is stored in one form`(fact: String, typed: String, stored: Stri
 
 @Test(arguments: [
   ("sensitive", "perhaps"), ("persons_max", "many"), ("persons_max", "-1"),
-  ("persons_max", "99999999999999999999"), ("persons_max", ","), ("route", "pigeon"),
+  ("persons_max", "99999999999999999999"), ("persons_max", ","), ("persons_max", "12,00"),
+  ("persons_max", "約1200件"), ("persons_max", "1千2百"), ("found_on", "2026年11月20日 9時頃"),
+  ("route", "pigeon"),
   ("found_on", "lately"), ("found_on", "2026-02-30"), ("remark", " \n"),
 ])
 func `an answer of another shape is refused with the shape`(fact: String, typed: String) throws {

@@ -28,3 +28,20 @@ func `a time without such words is exact`(_ typed: String) throws {
 func `what is no time is refused as it was typed`(_ typed: String) {
   #expect(throws: Moment.ReadingFailure.self) { try stated(typed) }
 }
+
+@Test(arguments: [
+  ("2026/11/20 9:02", "2026-11-20 09:02"), ("2026年11月20日 9時2分", "2026-11-20 09:02"),
+  ("２０２６年１１月２０日　９時２分", "2026-11-20 09:02"),
+  ("2026年11月20日午前9時半", "2026-11-20 09:30"),
+  ("2026-1-5 09:02", "2026-01-05 09:02"),
+])
+func `a day and time are read as people in Japan write them`(_ typed: String, _ exact: String)
+  throws
+{
+  #expect(try stated(typed) == stated(exact))
+}
+
+@Test(arguments: ["2026年11月 9時", "2026/13/01 09:00", "26/11/20 09:00", "2026年11月20日 夕方"])
+func `a day that may be another one is refused`(_ typed: String) {
+  #expect(throws: Moment.ReadingFailure.self) { try stated(typed) }
+}

@@ -36,6 +36,17 @@ func `a time typed beside an event means what a person means`(
   #expect(try typed("13:00", now: back, in: .berlin) == "2026-10-24T13:00:00+02:00")
 }
 
+@Test
+func `half past two, which the clocks were put forward over, does not become that of yesterday`()
+  throws
+{
+  #expect(throws: Moment.ReadingFailure.noSuchTime("02:30")) {
+    try typed("02:30", now: "2026-03-29T03:10:00+02:00", in: .berlin)
+  }
+  let before = "2026-03-29T01:10:00+01:00"
+  #expect(try typed("02:30", now: before, in: .berlin) == "2026-03-28T02:30:00+01:00")
+}
+
 @Test func `of two times of one name the first is meant`() throws {
   let now = "2026-10-25T12:00:00+01:00"
   #expect(try typed("02:30", now: now, in: .berlin) == "2026-10-25T02:30:00+02:00")
