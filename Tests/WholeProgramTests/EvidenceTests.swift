@@ -72,6 +72,7 @@ extension WholeProgram {
           ["60", Place.warroom, "evidence", "add", path, "--as", "bob"] + more,
           environment: room.environment())
         #expect(refused.status == 2, "\(kind): \(refused.status) \(refused.errors)")
+        #expect(!refused.errors.contains("Too many levels"))
       }
       #expect(try room.log().count == before)
     }
@@ -124,6 +125,76 @@ extension WholeProgram {
       #expect(refused.status != 0)
       #expect(try String(contentsOfFile: victim, encoding: .utf8) == "untouched")
       #expect(try newest(room).what == "disk.img")
+    }
+
+    @Test func `a refused colleague does not take away the copy of whoever was first`() throws {
+      let room = try TemporaryRoom.practice()
+      let path = try room.write("disk.img", String(repeating: "block", count: 50_000))
+      #expect(try room.warroom("evidence", "add", path, "--copy", as: "bob").status == 0)
+      let kept = room("evidence/\(try sum(path))")
+      let refused = try room.warroom("evidence", "add", path, "--copy", as: "dan")
+      #expect(refused.status == 1)
+      #expect(try sum(kept) == sum(path))
+      let label = try newest(room).evidence
+      #expect(try room.warroom("evidence", "verify", label, as: "dan").status == 0)
+      // Where nobody has a copy yet, a refusal leaves none.
+      let second = try room.write("second.img", "second")
+      #expect(try room.warroom("evidence", "add", second, as: "bob").status == 0)
+      #expect(try room.warroom("evidence", "add", second, "--copy", as: "dan").status == 1)
+      #expect(!FileManager.default.fileExists(atPath: room("evidence/\(try sum(second))")))
+    }
+
+    @Test func `a copy outlives a reader of the answer who went away`() throws {
+      let room = try TemporaryRoom.practice()
+      let path = try room.write("disk.img", "block")
+      _ = try room.shell("warroom evidence add '\(path)' --copy --as bob | true").end()
+      let item = try newest(room)
+      #expect(item.what == "disk.img" && item.copied == true)
+      #expect(try sum(room("evidence/\(try sum(path))")) == sum(path))
+    }
+
+    @Test func `bytes that are there already are named, and a copy asked for later is kept`() throws
+    {
+      let room = try TemporaryRoom.practice()
+      let path = try room.write("vpn.log", "login\n")
+      try room.warroom("evidence", "add", path, as: "bob")
+      let label = try newest(room).evidence
+      let again = try room.warroom("evidence", "add", path, "--copy", as: "bob")
+      #expect(again.status == 0)
+      #expect(again.errors.contains("\(label) (vpn.log)"), "\(again.errors)")
+      #expect(again.errors.contains("keeps a copy"))
+      let shown = try room.warroom("evidence", "show", label, as: "bob")
+      #expect(shown.output.contains(room("evidence/\(try sum(path))")), "\(shown.output)")
+    }
+
+    @Test func `a file name mistyped is no evidence`() throws {
+      let room = try TemporaryRoom.practice()
+      let before = try room.log().count
+      for typed in ["vpn.lgo", "./vpn.log", "/var/log/vpn", "~/ログ.txt"] {
+        let refused = try room.warroom("evidence", "add", typed, as: "bob")
+        #expect(refused.status == 2, "\(typed)")
+        #expect(refused.errors.contains("There is no file \(typed)."), "\(refused.errors)")
+      }
+      #expect(try room.log().count == before)
+      for text in ["call with hana at 12.30", "https://tickets.example/4711", "v1.2", "a@b.jp"] {
+        #expect(try room.warroom("evidence", "add", text, as: "bob").status == 0, "\(text)")
+      }
+      #expect(try room.warroom("evidence", "add", "vpn.lgo", "--text", as: "bob").status == 0)
+    }
+
+    @Test func `evidence in the hands of somebody shut out is named`() throws {
+      let room = try TemporaryRoom.practice()
+      let path = try room.write("vpn.log", "login\n")
+      try room.warroom("evidence", "add", path, as: "dan")
+      let held = try newest(room).evidence
+      try room.warroom("evidence", "add", "a second piece", as: "bob")
+      let offered = try newest(room).evidence
+      try room.warroom("custody", "give", offered, "dan", "to the safe", as: "bob")
+      let revoked = try room.warroom("member", "revoke", "dan", "--yes", "-m", "left", as: "alice")
+      #expect(revoked.status == 0, "\(revoked.errors)")
+      #expect(
+        revoked.output.contains("warroom custody take \(held)") || revoked.output.contains(held))
+      #expect(revoked.output.contains("on its way to them: \(offered)"), "\(revoked.output)")
     }
 
     @Test func `a back-up takes the room's copies with it, each hashed again`() throws {
@@ -252,7 +323,10 @@ extension WholeProgram {
           == 0)
       let file = try door.ssh(as: "bob", ["evidence", "verify", item.evidence, "/etc/hostname"])
       #expect(file.status == 2 && file.errors.contains("no file of the server"))
-      let text = try door.ssh(as: "bob", ["evidence", "add", "/etc/hostname"])
+      // A path is not taken for a text either: its sender would think that the file is in the room.
+      let path = try door.ssh(as: "bob", ["evidence", "add", "/etc/hostname"])
+      #expect(path.status == 2 && path.errors.contains("--stdin --name"), "\(path.errors)")
+      let text = try door.ssh(as: "bob", ["evidence", "add", "/etc/hostname", "--text"])
       #expect(text.status == 0)
       #expect(try newest(room).sha256 == nil)
     }

@@ -26,14 +26,16 @@ struct EvidenceStore {
   /// Whether the room keeps any copies.
   var isInUse: Bool { FileTime.modified(directory) != nil }
 
-  /// Copies what `read` gives piece by piece, and gives its identity.
+  /// Copies what `read` gives piece by piece. Until the copy is settled nobody else makes or drops
+  /// one: of two people who bring the same bytes, one may be refused, and must not take the other's
+  /// copy away.
   ///
   /// - Throws: `CommandFailure` where the disk has too little room, or the copy is not what was read.
   func keep(
     size: Int64?,
     _ read: ((UnsafeRawBufferPointer) throws(CommandFailure) -> Void) throws(CommandFailure) ->
       RegularFile.Identity
-  ) throws(CommandFailure) -> RegularFile.Identity {
+  ) throws(CommandFailure) -> EvidenceCopy {
     try makeDirectory()
     try expectSpace(for: UInt(max(0, size ?? 0)))
     let name = ".\(UInt64.random(in: .min ... .max)).arriving"
@@ -54,16 +56,21 @@ struct EvidenceStore {
     defer { unlink(arriving) }
     try verify(arriving, identity)
     let final = path(of: identity.sha256)
-    if link(arriving, final) != 0 {
-      guard errno == EEXIST else { throw failure(final) }
+    let turn = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard turn >= 0 else { throw failure(directory) }
+    while flock(turn, LOCK_EX) != 0, errno == EINTR {}
+    let isNew = link(arriving, final) == 0
+    let code = errno
+    let copy = EvidenceCopy(identity, isNew: isNew, path: final, turn: turn)
+    if !isNew {
+      guard code == EEXIST else {
+        throw CommandFailure(.unavailable, rule: "cannot-write", system: final, code, in: language)
+      }
       try verify(final, identity)
     }
-    syncDirectory()
-    return identity
+    fsync(turn)
+    return copy
   }
-
-  /// Removes a copy of which nothing was recorded.
-  func drop(_ sha256: String) { unlink(path(of: sha256)) }
 
   private func verify(
     _ path: String, _ expected: RegularFile.Identity
@@ -110,13 +117,6 @@ struct EvidenceStore {
           "Leave out --copy, and keep the original where it is.",
           "--copy を付けず、原本を元の場所に保管してください。"))
     }
-  }
-
-  private func syncDirectory() {
-    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
   }
 
   private func failure(_ path: String) -> CommandFailure {

@@ -13,8 +13,12 @@ struct Legacy {
     var actions: [String] = []
     var evidence: [String] = []
     var isOffered = false
+    /// Evidence whose giver waits for an answer that will not come.
+    var offered: [String] = []
 
-    var isEmpty: Bool { (tasks + duties + actions + evidence).isEmpty && !isOffered }
+    var isEmpty: Bool {
+      (tasks + duties + actions + evidence + offered).isEmpty && !isOffered
+    }
 
     init(of member: MemberName, in state: IncidentState) {
       incident = state.id
@@ -22,6 +26,7 @@ struct Legacy {
         .map(\.label)
       evidence = state.evidence.items.filter { $0.stands && $0.holder.member == member }
         .map(\.label)
+      offered = state.evidence.pending.filter { $0.step.to.member == member }.map(\.item.label)
       // Of a closed incident only these go on.
       guard state.closedAt == nil else { return }
       tasks = state.tasks.filter { $0.progress.owner == member && !$0.state.isFinished }
@@ -37,6 +42,7 @@ struct Legacy {
         (duties, language.say("duties to be taken", "引き継ぎが必要な役割")),
         (actions, language.say("action items without an owner", "担当者がいなくなる再発防止策")),
         (evidence, language.say("evidence in their hands", "本人が保管中の証拠")),
+        (offered, language.say("evidence on its way to them", "本人への受け渡し待ちの証拠")),
       ]
       let offer = language.say(
         "\(incident.rawValue): the command is offered to them and waits for an answer.",
@@ -66,6 +72,9 @@ struct Legacy {
       }
       if isOffered {
         mends.append("warroom handover decline \(language.say("WHY", "理由"))\(here)")
+      }
+      if let item = offered.first {
+        mends.append("warroom custody decline \(item) \(language.say("WHY", "理由"))\(here)")
       }
       return mends
     }

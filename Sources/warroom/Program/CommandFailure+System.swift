@@ -7,8 +7,13 @@ extension CommandFailure {
     _ status: ExitStatus, rule: String, system what: String, _ code: Int32 = errno,
     in language: Language = .ofEnvironment
   ) {
+    // What the system calls too many levels is here always the first one: none is followed.
+    let said =
+      code == ELOOP
+      ? language.say("it is a symbolic link", "シンボリックリンクです")
+      : String(cString: strerror(code))
     self.init(
-      status, rule: rule, "\(what): \(String(cString: strerror(code)))",
+      status, rule: rule, "\(what): \(said)",
       mend: CommandFailure.mend(code, language))
   }
 
@@ -26,7 +31,7 @@ extension CommandFailure {
         "That disk is mounted read-only: choose another place.", "読み取り専用です。別の場所を指定してください。")
     case ELOOP:
       language.say(
-        "It is a symbolic link: give the file itself.", "シンボリックリンクです。ファイル本体を指定してください。")
+        "Links are not followed: give the file itself.", "リンクはたどりません。ファイル本体を指定してください。")
     case EEXIST: language.say("Choose another name.", "別の名前を指定してください。")
     default:
       language.say(

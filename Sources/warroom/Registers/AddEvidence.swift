@@ -60,16 +60,38 @@ struct AddEvidence: ParsableCommand {
       let wish = RegisterEvidence(
         described, bytes: source.bytes, task: task, kindIsGiven: words.kind != nil,
         occurred: try context.time(words.at))
+      let receipt: Receipt
       do {
-        let receipt = try context.room.perform(
+        receipt = try context.room.perform(
           wish, on: incident, by: context.author, at: context.now)
-        try context.tell(receipt)
-        try context.remark(source.remark)
       } catch {
-        if source.isNewCopy, let bytes = source.bytes { context.evidenceStore.drop(bytes.sha256) }
+        source.copy?.settle(isRecorded: false)
         throw error
       }
+      source.copy?.settle(isRecorded: true)
+      try context.tell(receipt)
+      try context.remark(source.remark)
+      try context.remark(known(source, receipt, context.language))
     }
+  }
+
+  /// Which piece the bytes were already, and that its copy is there now; nil for a new piece.
+  private func known(_ source: Source, _ receipt: Receipt, _ language: Language) -> String? {
+    let isNew = receipt.records.contains { record in
+      guard case .evidence(.registered) = record.event else { return false }
+      return true
+    }
+    guard !isNew, let bytes = source.bytes,
+      let item = receipt.state.evidence.standing.first(where: { $0.bytes?.sha256 == bytes.sha256 })
+    else { return nil }
+    let name = "\(item.label) (\(item.account.described.what))"
+    if source.copy != nil {
+      return language.say(
+        "These bytes are \(name) already; the room keeps a copy of them now.",
+        "同じ内容が \(name) として登録済みです。コピーはルーム内に保管しました。")
+    }
+    return language.say(
+      "These bytes are \(name) already.", "同じ内容が \(name) として登録済みです。")
   }
 
   /// What is registered, and its bytes.
@@ -77,7 +99,7 @@ struct AddEvidence: ParsableCommand {
     var what: String
     var bytes: EvidenceBytes?
     var remark: String?
-    var isNewCopy = false
+    var copy: EvidenceCopy?
   }
 
   private func source(_ context: RoomContext) throws -> Source {
@@ -93,17 +115,50 @@ struct AddEvidence: ParsableCommand {
             "Check the path, or leave out --copy to register a text.",
             "パスを確認するか、文を登録するなら --copy を外してください。"))
       }
+      if !isText, looksLikeFile(typed) { throw missing(typed, context.language) }
       return Source(what: try context.typed.note(typed))
     }
     let file = try RegularFile(path: typed, language: context.language)
     let name = try context.typed.title(typed.split(separator: "/").last.map { String($0) } ?? typed)
-    guard copy else { return source(name, try file.identity(), isNewCopy: false) }
+    guard copy else { return source(name, try file.identity()) }
     let limit = try context.evidenceLimit()
     guard file.size <= limit else { throw StandardInput.tooLong(limit, context.language) }
-    let identity = try context.evidenceStore.keep(size: file.size) {
+    let kept = try context.evidenceStore.keep(size: file.size) {
       (each) throws(CommandFailure) in try file.identity(each: each)
     }
-    return source(name, identity, isNewCopy: true)
+    return source(name, kept.identity, kept)
+  }
+
+  /// Whether somebody who typed `text` meant a file: a path, or a name with an ending.
+  private func looksLikeFile(_ text: String) -> Bool {
+    if text.contains("@") || text.contains("://") { return false }
+    if text.unicodeScalars.contains(where: \.properties.isWhitespace) { return false }
+    if ["/", "./", "../", "~"].contains(where: text.hasPrefix) { return true }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last, (1...5).contains(ending.utf8.count) else {
+      return false
+    }
+    return ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      && ending.contains { $0.isLetter }
+  }
+
+  /// A name mistyped would else become a text that proves nothing.
+  private func missing(_ typed: String, _ language: Language) -> CommandFailure {
+    if Visitor.current != nil {
+      return CommandFailure(
+        .usage, rule: "not-a-file",
+        language.say(
+          "Files are not read over SSH: \(typed).", "SSH 経由ではファイルを読み込めません: \(typed)"),
+        mend: language.say(
+          "Send it with --stdin --name NAME < FILE; or --text to register these words.",
+          "--stdin --name 名前 < ファイル で送ってください。文として登録するなら --text を付けます。"))
+    }
+    return CommandFailure(
+      .usage, rule: "not-a-file",
+      language.say("There is no file \(typed).", "\(typed) というファイルはありません。"),
+      mend: language.say(
+        "Check the path; with --text it is registered as a text.",
+        "パスを確認してください。文として登録するなら --text を付けます。"))
   }
 
   private func standardInput(_ context: RoomContext) throws -> Source {
@@ -111,22 +166,23 @@ struct AddEvidence: ParsableCommand {
     let limit = try context.evidenceLimit()
     let language = context.language
     guard copy else {
-      return source(
-        name, try StandardInput.identity(limit: limit, language: language), isNewCopy: false)
+      return source(name, try StandardInput.identity(limit: limit, language: language))
     }
-    let identity = try context.evidenceStore.keep(size: nil) { (each) throws(CommandFailure) in
+    let kept = try context.evidenceStore.keep(size: nil) { (each) throws(CommandFailure) in
       try StandardInput.identity(limit: limit, language: language, each: each)
     }
-    return source(name, identity, isNewCopy: true)
+    return source(name, kept.identity, kept)
   }
 
-  private func source(_ name: String, _ identity: RegularFile.Identity, isNewCopy: Bool) -> Source {
+  private func source(
+    _ name: String, _ identity: RegularFile.Identity, _ copy: EvidenceCopy? = nil
+  ) -> Source {
     Source(
       what: name,
       bytes: EvidenceBytes(
         file: name, size: identity.size, sha256: identity.sha256, modified: identity.modified,
-        isCopied: isNewCopy ? true : nil),
-      remark: identity.remark, isNewCopy: isNewCopy)
+        isCopied: copy == nil ? nil : true),
+      remark: identity.remark, copy: copy)
   }
 
   private func stated(_ typed: String, _ what: String, _ context: RoomContext) throws -> Source {

@@ -22,7 +22,9 @@ struct ShowEvidence: ParsableCommand {
         let speech = Phrasing(language: context.language, zone: state.zone, now: context.now)
         let form = CustodyForm(item, state, in: speech)
         for line in TextDocument.lines(of: form.facts) { try printer.line(line.indented) }
-        if item.bytes?.isCopied == true, Visitor.current == nil, let bytes = item.bytes {
+        if Visitor.current == nil, let bytes = item.bytes,
+          context.evidenceStore.holds(bytes.sha256)
+        {
           let path = context.evidenceStore.path(of: bytes.sha256)
           try printer.line("\(speech.say("Copy", "コピー")): \(path)")
         }
