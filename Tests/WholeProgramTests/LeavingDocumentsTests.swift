@@ -37,6 +37,45 @@ extension WholeProgram {
       return room
     }
 
+    @Test func `a list of names that cannot be read lets nothing out`() throws {
+      let room = try TemporaryRoom.practice()
+      try room.warroom("say", "山田太郎さんから電話", as: "bob")
+      let names = room.beside("names.txt")
+      // 山田太郎 as a Japanese Windows writes it, and in UTF-16.
+      let written: [[UInt8]] = [
+        [0x8E, 0x52, 0x93, 0x63, 0x91, 0xBE, 0x98, 0x59],
+        [0xFF, 0xFE, 0x71, 0x5C, 0x30, 0x75, 0x2A, 0x59, 0xCE, 0x90],
+      ]
+      for bytes in written {
+        try Data(bytes).write(to: URL(fileURLWithPath: names))
+        let refused = try room.warroom(
+          "export", "timeline", "--mask-file", names, as: "alice")
+        #expect(refused.status == 2)
+        #expect(refused.output.isEmpty)
+        #expect(refused.errors.contains("is not UTF-8"), "\(refused.errors)")
+      }
+      try Data("\u{FEFF}山田太郎\r\n".utf8).write(to: URL(fileURLWithPath: names))
+      let masked = try room.warroom("export", "timeline", "--mask-file", names, as: "alice")
+      #expect(masked.status == 0, "\(masked.errors)")
+      #expect(!masked.output.contains("山田"))
+    }
+
+    @Test func `a custody form for a reader who may not know the piece says why there is none`()
+      throws
+    {
+      let room = try TemporaryRoom.practice()
+      try room.warroom("evidence", "add", "SECRET drive", "--tlp", "red", as: "bob")
+      let listed = try room.warroom("evidence", "list", "--json", as: "alice").output
+      let label = String(try #require(listed.matches(of: /EV-[0-9]+/).last).output)
+      let refused = try room.warroom(
+        "export", "custody", label, "--tlp", "amber", as: "alice")
+      #expect(refused.status == 1)
+      #expect(refused.output.isEmpty)
+      #expect(refused.errors.contains("\(label) is marked stricter than TLP:AMBER"))
+      #expect(
+        try room.warroom("export", "custody", label, as: "alice").output.contains("SECRET"))
+    }
+
     @Test(arguments: documents)
     func `what is stricter than its reader may see is in no document, and is counted`(
       words: [String]

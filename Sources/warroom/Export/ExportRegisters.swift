@@ -41,11 +41,29 @@ struct ExportCustody: ParsableCommand {
 
   func run() throws {
     try room.visit { context in
+      let wanted = try context.evidence(evidence, in: try context.state())
       try export.send("custody", of: context) { state, speak in
-        let item = try context.evidence(evidence, in: state)
+        guard let item = state.evidence.item(wanted.number) else {
+          throw stricter(wanted, context.language)
+        }
         return CustodyForm(item, state, in: speak).document
       }
     }
+  }
+}
+
+extension ExportCustody {
+  /// A form of a piece its reader may not know of cannot be made; whoever asks for it may.
+  private func stricter(_ item: EvidenceItem, _ language: Language) -> CommandFailure {
+    let limit = "TLP:\((export.redactions.tlp ?? .clear).rawValue.uppercased())"
+    return CommandFailure(
+      .refused, rule: "stricter-inside",
+      language.say(
+        "\(item.label) is marked stricter than \(limit): no form of it may be made for such a reader.",
+        "\(item.label) は \(limit) より厳しい共有範囲のため、その範囲向けの保管記録は出力できません。"),
+      mend: language.say(
+        "Nothing was written. Export it without --tlp for those who may see it, or mark it anew with `warroom mark`.",
+        "何も出力していません。閲覧できる相手には --tlp なしで出力するか、`warroom mark` で共有範囲を見直してください。"))
   }
 }
 

@@ -28,15 +28,33 @@ struct RedactionOptions: ParsableArguments {
   func choice(_ context: RoomContext) throws -> Redaction.Choice {
     var names: [String] = []
     if mask || maskFile != nil { names = try context.room.ledger().maskedNames }
-    if let maskFile {
-      let bytes = try RegularFile(path: maskFile, language: context.language)
-        .bytes(atMost: Self.longest)
-      names += String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-        .map { String($0).trimmed }
-    }
+    if let maskFile { names += try listed(in: maskFile, context.language) }
     return Redaction.Choice(
       limit: tlp, isBlameless: blameless, masks: mask || maskFile != nil,
       names: names.filter { !$0.isEmpty })
+  }
+
+  /// The names in a file, one a line. One that cannot be read as a whole is refused: names that were
+  /// not understood would leave in clear.
+  private func listed(in path: String, _ language: Language) throws -> [String] {
+    let file = try RegularFile(path: path, language: language)
+    let bytes = try file.bytes(atMost: Self.longest + 1)
+    guard bytes.count <= Self.longest else {
+      throw CommandFailure(
+        .usage, rule: "mask-file",
+        language.say("\(path) is longer than 1 MiB.", "\(path) が 1 MiB を超えています。"),
+        mend: language.say(
+          "Nothing left the room. Make the list shorter.", "何も出力していません。一覧を短くしてください。"))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), !text.contains("\0") else {
+      throw CommandFailure(
+        .usage, rule: "mask-file",
+        language.say("\(path) is not UTF-8.", "\(path) は UTF-8 ではありません。"),
+        mend: language.say(
+          "Nothing left the room. `iconv -f CP932 -t UTF-8` changes a file of a Japanese Windows.",
+          "何も出力していません。Windows で作った一覧は `iconv -f CP932 -t UTF-8` で変換してください。"))
+    }
+    return text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
   }
 
   /// The options as the ledger notes them.
