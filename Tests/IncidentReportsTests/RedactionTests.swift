@@ -126,6 +126,35 @@ import Testing
     #expect(redaction.name(MemberName(stored: "stranger")).rawValue == "Responder 3 / 対応者3")
   }
 
+  @Test func `a blameless timeline does not say that the scribe is the scribe`() {
+    let (alice, dan) = (SmallRecord.alice, SmallRecord.dan)
+    let changes: [(IncidentEvent, by: MemberName)] = [
+      (.dutyAssumed(DutyAssumed(duty: .scribe, member: dan)), dan),
+      (.dutyAssumed(DutyAssumed(duty: .scribe, member: dan)), alice),
+      (.dutyRenounced(DutyRenounced(duty: .scribe, member: dan)), dan),
+      (.dutyAssumed(DutyAssumed(duty: .legal, member: dan)), alice),
+    ]
+    let records = changes.enumerated().map { number, change in
+      Recorded(
+        change.0,
+        stamp: Stamp(
+          seq: Int64(number) + 7, at: SmallRecord.known, by: change.by, via: "local"))
+    }
+    let state = records.reduce(into: SmallRecord.state) { $0.apply($1) }
+    var redaction = Redaction(
+      Redaction.Choice(isBlameless: true), of: state,
+      members: [member("alice", nil), member("dan", nil)])
+    let rows = TimelineRows(state, corrections: Corrections())
+    let told = records.compactMap { rows.row($0).redacted(by: &redaction) }
+    #expect(
+      told.map(\.english) == [
+        "takes up the duty: Scribe", "Scribe takes up the duty", "gives up the duty: Scribe",
+        "Scribe is Legal",
+      ])
+    #expect(
+      told.map(\.japanese) == ["担当に就任: 記録", "記録が担当に就任", "担当を離任: 記録", "記録が法務を担当"])
+  }
+
   private func member(_ handle: String, _ name: String?) -> LedgerState.Member {
     var state = LedgerState()
     state.apply(

@@ -103,14 +103,15 @@ extension Phrasing {
 }
 
 extension Phrasing {
-  /// Who holds a piece, since when, and whose answer it waits for.
-  public func holding(of item: EvidenceItem) -> String {
+  /// Who holds a piece, since when, and whose answer it waits for. A paper that is read another day
+  /// gives the whole date.
+  public func holding(of item: EvidenceItem, onPaper: Bool = false) -> String {
     if let voided = item.account.voided {
       return say("VOID (\(voided.by.rawValue))", "無効(\(voided.by.rawValue)さん)")
     }
+    let since = onPaper ? zone.iso8601(item.heldSince) : time(item.heldSince)
     let held = say(
-      "\(item.holder.name) since \(time(item.heldSince))",
-      "\(item.holder.name)(\(time(item.heldSince))から)")
+      "\(item.holder.name) since \(since)", "\(item.holder.name)(\(since)から)")
     guard let pending = item.pending else { return held }
     return held
       + say(

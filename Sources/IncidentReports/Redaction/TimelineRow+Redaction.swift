@@ -11,6 +11,15 @@ extension TimelineRow {
     row.japanese =
       saysTheSameTwice && !redaction.choice.isBlameless
       ? row.english : redaction.text(japanese, in: .japanese)
+    if let duty, redaction.choice.isBlameless {
+      let isOwn = duty.member == actor
+      func sentence(_ language: Language) -> String? {
+        let name = redaction.text(duty.member.rawValue, in: language)
+        return duty.sentence(calling: name, isOwn: isOwn, in: language)
+      }
+      row.english = sentence(.english) ?? row.english
+      row.japanese = sentence(.japanese) ?? row.japanese
+    }
     return row
   }
 }

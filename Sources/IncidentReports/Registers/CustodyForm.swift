@@ -62,7 +62,7 @@ public struct CustodyForm: Sendable {
       ("Registered", "登録", "\(both(item.at)), \(item.by.rawValue), #\(item.seq)"),
       ("Original kept in", "原本の保管先", described.storage), ("Seal", "封印", item.seal),
       ("May travel", "共有範囲", described.tlp.map { "TLP:\($0.rawValue.uppercased())" }),
-      ("Proves", "証明するタスク", tasks), ("Held by", "保管者", speak.holding(of: item)),
+      ("Proves", "証明するタスク", tasks), ("Held by", "保管者", speak.holding(of: item, onPaper: true)),
       ("Last comparison", "最後の照合", item.check.map(comparison)),
     ]
     return fields.compactMap { english, japanese, value in

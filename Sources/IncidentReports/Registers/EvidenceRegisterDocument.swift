@@ -67,7 +67,7 @@ public struct EvidenceRegisterDocument: Sendable {
       item.label, lines("\(speak.name(described.kind)): \(described.what)", tlp, voided),
       lines(size, item.bytes?.sha256), lines(described.source, offset),
       "\(state.zone.iso8601(item.acquired))\n\(item.acquired.iso8601)", item.collector,
-      lines(described.storage, item.seal), speak.holding(of: item),
+      lines(described.storage, item.seal), speak.holding(of: item, onPaper: true),
       item.account.tasks.map(\.rawValue).joined(separator: " "),
     ]
   }

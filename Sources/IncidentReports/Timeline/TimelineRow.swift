@@ -32,6 +32,8 @@ public struct TimelineRow: Hashable, Sendable {
   public var tlp: TrafficLight?
   /// Whether it was marked for the report.
   public var isStarred = false
+  /// The duty somebody took up or gave up.
+  var duty: DutyChange?
 
   /// The row for `record`.
   ///
@@ -62,6 +64,7 @@ public struct TimelineRow: Hashable, Sendable {
       case .actUndone(let event): event.undoes
       default: nil
       }
+    duty = DutyChange(record.event)
     correctedBy = corrections.correcting(stamp.seq)
     takenBackBy = corrections.takingBack(stamp.seq)
   }
