@@ -75,6 +75,14 @@ extension WholeProgram {
       #expect(try rule(seal, mallory) == "1 unknown-signer")
       let other = try signers.allowed("alice", as: "o", for: "git")
       #expect(try rule(seal, other) == "1 signer-not-allowed")
+      // A key that has run out is not called an unknown one.
+      let lapsed = try room.write(
+        "lapsed",
+        String(contentsOfFile: alice, encoding: .utf8)
+          .replacing("namespaces=", with: "valid-before=\"20200101\",namespaces="))
+      #expect(try rule(seal, lapsed) == "1 signer-not-allowed")
+      let said = try room.warroom("verify", "--seal", seal, "--allowed-signers", lapsed).errors
+      #expect(said.contains("line 1: key has expired"), "\(said)")
       let moved = try room.write(
         "moved", ([lines[0], "1"] + lines[2...]).joined(separator: "\n"))
       #expect(try rule(moved, alice) == "4 bad-signature")

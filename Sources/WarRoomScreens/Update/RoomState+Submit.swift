@@ -207,7 +207,9 @@ extension RoomState {
     if future, let span = Moment.span(typed.drop { $0 == "+" }) { return now + span }
     do throws(Moment.ReadingFailure) {
       let moment = try Moment(typed: typed, now: now, zone: speak.zone)
-      return future && moment < now ? moment + Int64(1).days : moment
+      // "-1h" and a whole date have passed whatever is meant by them.
+      let isTimeOfDay = typed.utf8.count <= 8 && !typed.hasPrefix("-")
+      return future && isTimeOfDay && moment < now ? moment + Int64(1).days : moment
     } catch {
       throw FieldProblem(field: name, text: words.notATime(typed))
     }

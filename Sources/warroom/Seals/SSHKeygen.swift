@@ -42,7 +42,9 @@ struct SSHKeygen {
     let found = try ask(
       ["find-principals", "-s", "/dev/fd/3", "-f", "/dev/fd/4"], content, file, signers)
     guard found.status == 0, let principal = found.answer.split(separator: "\n").first else {
-      throw Objection.unknownSigner
+      // A key that is listed, but for another time, is passed over with a word about it.
+      let words = said(by: found.words)
+      throw words.isEmpty ? Objection.unknownSigner : Objection.notAllowed(words)
     }
     let verified = try ask(
       [
@@ -51,7 +53,15 @@ struct SSHKeygen {
       ], content, file, signers)
     if verified.status == 0 { return String(principal) }
     if verified.words.contains("incorrect signature") { throw Objection.wrong }
-    throw Objection.notAllowed(verified.words)
+    throw Objection.notAllowed(said(by: verified.words))
+  }
+
+  /// What `ssh-keygen` said about single lines of the allowed signers, whose file has no name here.
+  private func said(by words: String) -> String {
+    words.split(whereSeparator: \.isNewline)
+      .filter { !$0.hasPrefix("No principal matched") }
+      .map { $0.replacing("/dev/fd/4:", with: language.say("line ", "行 ")) }
+      .joined(separator: "; ")
   }
 
   private func ask(
