@@ -1,3 +1,4 @@
+import Foundation
 import IncidentCore
 import IncidentReports
 import SafeText
@@ -42,6 +43,29 @@ struct PostMortemTests {
     #expect(written.contains("[ ] No action item is only a reminder"))
     #expect(written.contains("Only reminders, which change no mechanism: A-02."))
     #expect(written.contains("[x] The causes go deeper than the slip"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `its figures tell a board member what is unknown, and no command to type`(
+    language: Language
+  ) throws {
+    let speak = Phrasing(
+      language: language, zone: SmallRecord.tokyo, now: ReviewedRecord.start + Int64(1).hours)
+    let state = SmallRecord.state
+    let metrics = IncidentMetrics(Corrections())
+    let written = text(
+      PostMortem(
+        of: state, figures: metrics.figures(of: state), timeline: PostMortemTimeline(),
+        showsNames: false, in: speak
+      ).document)
+    let missing = language == .english ? "== What is still missing" : "== 残っていること"
+    let parts = written.components(separatedBy: missing)
+    try #require(parts.count == 2)
+    #expect(parts[0].contains(language == .english ? "unknown" : "不明"))
+    #expect(!parts[0].contains("warroom "))
+    // Whoever writes it finds there what to do, and no heading stands over nothing.
+    #expect(parts[1].contains("warroom fact set occurred_at"))
+    #expect(!parts[1].contains(language == .english ? "the work by task" : "タスクごとの計測"))
   }
 
   @Test func `starred entries alone are told where somebody starred some`() {

@@ -10,8 +10,9 @@ struct SitrepConditions {
 
   private var asOf: String {
     let utc = Zone.utc.civil(speak.now)
-    return speak.say("As of ", "時点: ")
-      + "\(stamp(speak.now)) (\(utc.date) \(utc.clock(seconds: false))Z)"
+    let start = speak.say("As of ", "時点: ") + stamp(speak.now)
+    if speak.zone.offsetSeconds(at: speak.now) == 0 { return start }
+    return start + " (\(utc.date) \(utc.clock(seconds: false))Z)"
   }
 
   private var standing: String {

@@ -25,13 +25,18 @@ public struct MetricsPage: Sendable {
   }
 
   /// The milestones with their distances, and how to fill in those that are not known.
-  public var milestones: [Document.Block] {
+  public var milestones: [Document.Block] { milestones { speak.mend($0) } }
+
+  /// The milestones for readers who cannot fill anything in.
+  var milestonesToRead: [Document.Block] { milestones { _ in "" } }
+
+  private func milestones(_ mend: (ReachedMilestone) -> String) -> [Document.Block] {
     var last: Moment?
     let rows = figures.milestones.map { reached -> [String] in
       defer { last = reached.moment ?? last }
       guard let moment = reached.moment else {
         return [
-          speak.name(reached.milestone), speak.say("unknown", "不明"), "", "", speak.mend(reached),
+          speak.name(reached.milestone), speak.say("unknown", "不明"), "", "", mend(reached),
         ]
       }
       return [

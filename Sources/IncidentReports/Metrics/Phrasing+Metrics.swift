@@ -58,7 +58,7 @@ extension Phrasing {
     case .firstNotice:
       return say(
         "record what was sent: warroom notice sent NT-01 --at TIME, or warroom clock met CLOCK --at TIME",
-        "送ったものを記録: warroom notice sent NT-01 --at TIME、または warroom clock met CLOCK --at TIME")
+        "送ったものを記録: warroom notice sent NT-01 --at 時刻、または warroom clock met 期限名 --at 時刻")
     case .closed: return say("the response goes on", "対応継続中")
     default:
       return say(

@@ -45,16 +45,21 @@ public struct PostMortem: Sendable {
         + [.heading(1, speak.say("Decisions", "判断"))] + decisions
         + measures + [.heading(1, speak.say("Legal deadlines", "法定期限"))] + page.clocks
         + [.heading(1, speak.say("Notices", "通知・公表"))] + notices + enquiries
-        + [.heading(1, speak.say("Figures", "計測値"))] + page.milestones + page.work
+        + [.heading(1, speak.say("Figures", "計測値"))] + page.milestonesToRead + page.work
         + [.heading(1, speak.name(ReviewPart.response))] + response
         + [.heading(1, speak.say("Why did the mechanism not stop it?", "なぜ仕組みで防げなかったか"))]
         + causes + [.heading(1, speak.say("Action items", "再発防止策"))] + actions
         + evidence + [.heading(1, speak.say("Who took part", "体制"))] + duties
         + [.heading(1, speak.say("What is still missing", "残っていること"))] + missing
-        + sentTexts + [.heading(1, speak.say("Annex: the work by task", "付録: タスクごとの計測"))]
-        + page.tasks
+        + sentTexts + workByTask
         + [.heading(1, speak.say("Annex: how the figures are made", "付録: 計測の定義"))]
         + page.definitions)
+  }
+
+  private var workByTask: [Document.Block] {
+    let tasks = page.tasks
+    if tasks.isEmpty { return [] }
+    return [.heading(1, speak.say("Annex: the work by task", "付録: タスクごとの計測"))] + tasks
   }
 
   /// What the record says by itself, without what people wrote.
@@ -82,7 +87,7 @@ public struct PostMortem: Sendable {
         "How to read it: #12 is entry 12 of the record, C-01 a task, D-01 a decision, NT-01 a notice, "
           + "EV-01 a piece of evidence. Times are \(state.zone.abbreviation(at: state.openedAt)). Texts "
           + "stand in the language they were typed in.",
-        "読み方: #12 は記録の12件目、C-01 はタスク、D-01 は判断、NT-01 は通知、EV-01 は証跡。"
+        "読み方: #12 は記録の12件目、C-01 はタスク、D-01 は判断、NT-01 は通知、EV-01 は証拠。"
           + "時刻は \(state.zone.abbreviation(at: state.openedAt))。"))
   }
 
