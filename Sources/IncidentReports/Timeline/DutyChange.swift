@@ -17,12 +17,13 @@ struct DutyChange: Hashable, Sendable {
     }
   }
 
-  /// What a reader is told who learns of the member by `name` alone; nil where the usual sentence
-  /// does.
+  /// What a reader is told who does not learn the member's name.
   ///
   /// - Parameters:
   ///   - name: What the member is called in `language`.
   ///   - isOwn: Whether the member did it, who then stands beside the sentence.
+  ///   - language: The reader's.
+  /// - Returns: the sentence; nil where the usual one does.
   func sentence(calling name: String, isOwn: Bool, in language: Language) -> String? {
     let speak = Phrasing(language: language, zone: .utc, now: Moment(milliseconds: 0))
     let duty = speak.name(duty)
