@@ -41,6 +41,10 @@ public struct SendNotice: IncidentCommand {
     try situation.mayWrite()
     let notice = try situation.notice(named: notice)
     if let sending = notice.progress.sending, isSame(as: sending, situation) { return [] }
+    if let late = lateReceipt(of: notice) {
+      return [.notice(.receipted(NoticeReceipted(notice: notice.id, receipt: late.receipt ?? "")))]
+        + ticking(notice, late, situation)
+    }
     try situation.refuseEnded(notice)
     let current = try notice.newest(asked: version)
     guard notice.state == .ready else {
@@ -58,6 +62,18 @@ public struct SendNotice: IncidentCommand {
       sent: sent ?? situation.now, channel: way, receipt: receipt, next: next, note: note)
     return [.notice(.sent(said))] + meeting(notice, said, situation)
       + ticking(notice, said, situation)
+  }
+
+  /// What was sent, with the receipt that came only now; nil where one is there already, or where
+  /// something else is said to have been different.
+  private func lateReceipt(of notice: OutgoingNotice) -> NoticeSent? {
+    guard notice.state == .sent, var said = notice.progress.sending?.said, said.receipt == nil,
+      let receipt, !receipt.isBlank, (version ?? said.version) == said.version,
+      (sent ?? said.sent) == said.sent, (channel ?? said.channel) == said.channel,
+      next == nil || next == said.next
+    else { return nil }
+    said.receipt = receipt
+    return said
   }
 
   /// Sending the same twice by the same hand adds nothing.

@@ -8,6 +8,7 @@ extension NoticeEvent {
     case .checked: "notice-checked"
     case .sent: "notice-sent"
     case .followed: "notice-followed"
+    case .receipted: "notice-receipted"
     case .voided: "notice-voided"
     case .reopened: "notice-reopened"
     }
@@ -22,6 +23,7 @@ extension NoticeEvent {
     case "notice-checked": self = .checked(try NoticeChecked(from: data()))
     case "notice-sent": self = .sent(try NoticeSent(from: data()))
     case "notice-followed": self = .followed(try NoticeFollowed(from: data()))
+    case "notice-receipted": self = .receipted(try NoticeReceipted(from: data()))
     case "notice-voided": self = .voided(try NoticeVoided(from: data()))
     case "notice-reopened": self = .reopened(try NoticeReopened(from: data()))
     default: return nil
@@ -36,6 +38,7 @@ extension NoticeEvent {
     case .checked(let data): try data.encode(to: encoder)
     case .sent(let data): try data.encode(to: encoder)
     case .followed(let data): try data.encode(to: encoder)
+    case .receipted(let data): try data.encode(to: encoder)
     case .voided(let data): try data.encode(to: encoder)
     case .reopened(let data): try data.encode(to: encoder)
     }
@@ -50,6 +53,7 @@ extension NoticeEvent {
     case .checked(let data): data.notice
     case .sent(let data): data.notice
     case .followed(let data): data.notice
+    case .receipted(let data): data.notice
     case .voided(let data): data.notice
     case .reopened(let data): data.notice
     }

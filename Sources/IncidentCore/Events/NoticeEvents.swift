@@ -7,6 +7,7 @@ public enum NoticeEvent: Hashable, Sendable {
   case checked(NoticeChecked)
   case sent(NoticeSent)
   case followed(NoticeFollowed)
+  case receipted(NoticeReceipted)
   case voided(NoticeVoided)
   case reopened(NoticeReopened)
 }
@@ -140,6 +141,20 @@ public struct NoticeFollowed: Hashable, Codable, Sendable {
     self.notice = notice
     self.told = told
     self.next = next
+  }
+}
+
+/// The receipt number of a notice came after it was sent.
+public struct NoticeReceipted: Hashable, Codable, Sendable {
+  /// The notice.
+  public var notice: NoticeID
+  /// The receipt number, as the other side gave it.
+  public var receipt: String
+
+  /// A receipt.
+  public init(notice: NoticeID, receipt: String) {
+    self.notice = notice
+    self.receipt = receipt
   }
 }
 

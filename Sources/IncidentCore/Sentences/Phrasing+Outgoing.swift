@@ -63,6 +63,9 @@ extension Phrasing {
     case .followed(let data):
       return say("NOTICE \(id): update given: \(data.told)", "通知 \(id) の続報を実施: \(data.told)")
         + promised(data.next)
+    case .receipted(let data):
+      return say(
+        "NOTICE \(id): receipt \(data.receipt) came", "通知 \(id) の受付番号を受領: \(data.receipt)")
     case .voided(let data):
       return say("NOTICE \(id) will not be sent: \(data.reason)", "通知 \(id) を取りやめ: \(data.reason)")
     case .reopened(let data):

@@ -82,6 +82,7 @@ extension OutgoingNotice.Progress {
       sending = OutgoingNotice.Sending(said: data, by: stamp.by, at: stamp.at)
       promise = data.next
     case .followed(let data): promise = data.next
+    case .receipted(let data): sending?.said.receipt = data.receipt
     case .voided(let data):
       void = OutgoingNotice.Void(reason: data.reason, by: stamp.by, at: stamp.at)
       promise = nil

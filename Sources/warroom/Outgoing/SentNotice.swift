@@ -69,6 +69,8 @@ struct SentNotice: ParsableCommand {
     } catch {
       throw RoomFailure.refused(error)
     }
+    // A receipt that comes later sends nothing.
+    if case .notice(.receipted)? = events.first { return }
     guard !events.isEmpty, let id = NoticeID(typed: notice), let notice = state.outgoing(id) else {
       return
     }

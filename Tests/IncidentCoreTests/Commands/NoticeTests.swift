@@ -80,10 +80,26 @@ struct NoticeTests {
     let at = sent.notice?.progress.sending?.said.sent ?? .declared
     let refused = Refusal.noticeSent(id, by: .bob, at: at)
     sent.when(SendNotice(notice: "NT-01"), by: .chie).then(refused: refused)
-    sent.when(SendNotice(notice: "NT-01", receipt: "7"), by: .bob).then(refused: refused)
+    sent.when(SendNotice(notice: "NT-01", channel: "fax", receipt: "7"), by: .bob)
+      .then(refused: refused)
     sent.when(DraftNotice(notice: "NT-01", text: "New."), by: .bob).then(refused: refused)
     sent.when(check(1), by: .dan).then(refused: refused)
     sent.when(VoidNotice(notice: "NT-01", reason: "x"), by: .bob).then(refused: refused)
+  }
+
+  @Test func `a receipt that comes later is added once, and changes nothing else of what was sent`()
+  {
+    let sent = drafted().after(check(1), by: .chie).after(SendNotice(notice: "NT-01"), by: .bob)
+    let before = sent.notice?.progress.sending
+    sent.when(SendNotice(notice: "NT-01", receipt: " "), by: .chie)
+      .then(refused: .noticeSent(id, by: .bob, at: before?.said.sent ?? .declared))
+    let late = sent.after(SendNotice(notice: "NT-01", receipt: "2026-1187"), by: .chie)
+    #expect(late.notice?.progress.sending?.said.receipt == "2026-1187")
+    #expect(late.notice?.progress.sending?.by == .bob)
+    #expect(late.notice?.progress.sending?.said.sent == before?.said.sent)
+    #expect(late.notice?.progress.promise == sent.notice?.progress.promise)
+    late.when(SendNotice(notice: "NT-01", receipt: "2026-1188"), by: .chie)
+      .then(refused: .noticeSent(id, by: .bob, at: before?.said.sent ?? .declared))
   }
 
   @Test func `each check that was asked for has to be there`() {

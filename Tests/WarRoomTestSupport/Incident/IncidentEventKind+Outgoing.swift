@@ -34,6 +34,8 @@ extension IncidentEventKind {
       .notice(
         .followed(
           NoticeFollowed(notice: notice, told: "by phone", next: .declared + Int64(2).days)))
+    case .noticeReceipted:
+      .notice(.receipted(NoticeReceipted(notice: notice, receipt: "2026-1187")))
     case .noticeVoided: .notice(.voided(NoticeVoided(notice: notice, reason: "joint report")))
     case .noticeReopened: .notice(.reopened(NoticeReopened(notice: notice, reason: "again")))
     case .enquiryLogged:

@@ -89,6 +89,7 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
   case intakeTaken = "intake-taken"
   case eventsImported = "events-imported"
   case entryImported = "entry-imported"
+  case noticeReceipted = "notice-receipted"
 
   /// The kind of `event`; nil for one of a newer version.
   public init?(_ event: IncidentEvent) {
@@ -142,6 +143,7 @@ public enum IncidentEventKind: String, CaseIterable, Sendable {
     case .notice(.checked): self = .noticeChecked
     case .notice(.sent): self = .noticeSent
     case .notice(.followed): self = .noticeFollowed
+    case .notice(.receipted): self = .noticeReceipted
     case .notice(.voided): self = .noticeVoided
     case .notice(.reopened): self = .noticeReopened
     case .enquiry(.logged): self = .enquiryLogged

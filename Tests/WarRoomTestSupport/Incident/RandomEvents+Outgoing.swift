@@ -24,6 +24,8 @@ extension RandomEvents {
         .followed(
           NoticeFollowed(
             notice: notice(), told: text(), next: random.next() % 2 == 0 ? moment() : nil)))
+    case .noticeReceipted:
+      .notice(.receipted(NoticeReceipted(notice: notice(), receipt: text())))
     case .noticeVoided: .notice(.voided(NoticeVoided(notice: notice(), reason: text())))
     case .noticeReopened: .notice(.reopened(NoticeReopened(notice: notice(), reason: text())))
     case .enquiryLogged:
