@@ -46,6 +46,14 @@ struct HeaderTests {
     #expect(bob.lines[1].contains("you bob"), "\(bob.lines[1])")
   }
 
+  @Test func `nobody leads where whoever led may only look on now`() throws {
+    let room = try ScreenRoom()
+    let bob = try room.sit(.bob, width: 80, height: 24)
+    #expect(bob.lines[1].contains("IC alice"), "\(bob.lines[1])")
+    try room.administer(SetRight(member: "alice", right: .observer))
+    #expect(bob.lines[1].contains("IC nobody"), "\(bob.lines[1])")
+  }
+
   @Test func `a store that cannot be written is said in the reader's language`() throws {
     let room = try ScreenRoom()
     let bob = try room.sit(.bob, width: 80, height: 24, language: .japanese)

@@ -38,9 +38,9 @@ struct PeopleLine {
   private func left(without gone: Set<Part>) -> PlainText {
     var parts: [PlainText] = state.health == .fine ? [] : ["! \(words.health(state.health))"]
     parts += promises.prefix(gone.contains(.secondPromise) ? 1 : 2)
-    let leads = incident.commander == state.member
+    let leads = state.commander == state.member
     let own: PlainText = leads ? "\(words.yourself)" : ""
-    parts.append("\(words.commander) \(incident.commander?.rawValue ?? words.nobody)\(own)")
+    parts.append("\(words.commander) \(state.commander?.rawValue ?? words.nobody)\(own)")
     if !gone.contains(.scribe), let scribe = incident.holders(of: .scribe).first {
       parts.append("\(words.scribe) \(scribe.rawValue)")
     }

@@ -19,7 +19,7 @@ extension RoomState {
     case .clockStart, .clockMet, .clockEnd, .clockReopen:
       if right == .observer { return words.observerOnly }
       guard let clock = selectedClock else { return words.noClock }
-      if action == .clockEnd, !leads { return words.commanderOnly(incident?.commander) }
+      if action == .clockEnd, !leads { return words.commanderOnly(commander) }
       return obstacle(to: action, on: clock)
     case .evidenceAdd, .evidenceCorrect, .evidenceVoid, .custodyGive, .custodyAccept,
       .custodyDecline, .custodyTake, .scopeAdd, .scopeVoid, .measureAdd, .measureEffective,
@@ -39,10 +39,10 @@ extension RoomState {
       return selectedEntry == nil ? words.noEntry : nil
     case .handover, .severity, .close:
       if incident?.closedAt != nil, action == .close { return words.closedAlready }
-      return leads ? nil : words.commanderOnly(incident?.commander)
+      return leads ? nil : words.commanderOnly(commander)
     case .reopenIncident:
       if incident?.closedAt == nil { return words.notClosed }
-      return leads ? nil : words.commanderOnly(incident?.commander)
+      return leads ? nil : words.commanderOnly(commander)
     case .accept:
       return incident?.handover?.to == member ? nil : words.nothingOffered
     case .decline: return incident?.handover == nil ? words.nothingOffered : nil
@@ -53,7 +53,7 @@ extension RoomState {
   private func obstacle(toChangingPlan action: Action) -> String? {
     guard let incident else { return words.noIncident }
     if incident.closedAt != nil { return words.closedAlready }
-    if !leads { return words.commanderOnly(incident.commander) }
+    if !leads { return words.commanderOnly(commander) }
     if action == .applyPlaybook { return unusedPlaybooks.isEmpty ? words.noPlaybookLeft : nil }
     if playbookOffers.contains(where: { $0.over == nil }) { return nil }
     return playbookOffers.first.map { words.updateFromFile($0) } ?? words.nothingNewer
@@ -83,8 +83,8 @@ extension RoomState {
       return task.state.isFinished || task.state == .awaitingCheck
         ? nil : words.notFinished(task.id)
     case .assign where !leads && task.progress.owner != nil:
-      return words.commanderOnly(incident?.commander)
-    case .due: return leads ? nil : words.commanderOnly(incident?.commander)
+      return words.commanderOnly(commander)
+    case .due: return leads ? nil : words.commanderOnly(commander)
     default: return nil
     }
   }

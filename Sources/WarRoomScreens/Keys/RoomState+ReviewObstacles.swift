@@ -24,7 +24,7 @@ extension RoomState {
       guard reviewForm(for: action) != nil else { return words.noReviewLine }
       guard let item = selectedAction else { return nil }
       if !item.state.isOpen { return words.actionHasEnded }
-      return leads ? nil : words.commanderOnly(incident.commander)
+      return leads ? nil : words.commanderOnly(commander)
     default: return nil
     }
   }

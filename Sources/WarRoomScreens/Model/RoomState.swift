@@ -179,6 +179,11 @@ public struct RoomState: Sendable {
   /// What the member may do in the room.
   public var right: Right { ledger.member(member)?.right ?? .observer }
 
+  /// Who leads this incident, where that is somebody who may still act.
+  var commander: MemberName? {
+    incident?.commander.flatMap { ledger.barred[$0] == nil ? $0 : nil }
+  }
+
   /// Whether the member leads this incident.
   public var leads: Bool {
     right == .commander || (right > .observer && incident?.commander == member)

@@ -76,8 +76,12 @@ public final class ScreenRoom {
 
   /// Sets a setting of the room, as its admin would.
   public func set(_ setting: RoomSetting, to value: String) throws {
-    try room.perform(
-      SetRoomSetting(setting: setting.rawValue, value: value), by: Author(member: .alice), at: now)
+    try administer(SetRoomSetting(setting: setting.rawValue, value: value))
+  }
+
+  /// Does what the admin of the room may.
+  public func administer(_ command: some LedgerCommand) throws {
+    try room.perform(command, by: Author(member: .alice), at: now)
     let ledger = try room.ledger()
     for screen in screens { screen.take(.news(.ledger(ledger))) }
   }
