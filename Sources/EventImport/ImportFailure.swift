@@ -1,4 +1,4 @@
-public import IncidentCore
+internal import IncidentCore
 
 /// Why a file cannot be read at all.
 public enum ImportFailure: Error, Hashable, Sendable {

@@ -40,7 +40,8 @@ func `a custody form names the bytes, every hand and both acts, and leaves lines
     String(repeating: "ab", count: 32), "bob", "dan", "4711 / 4717", "____", "#\(acts.seq) bob",
     "#\(acts.answer?.seq ?? 0) dan", "2026-11-20T12:4",
     // A paper is read another day: whoever holds it has done so since a date.
-    state.zone.iso8601(item.heldSince) + (language == .english ? "" : "から"),
+    Phrasing(language: language, zone: state.zone, now: .declared).stamp(item.heldSince)
+      + (language == .english ? "" : "から"),
   ] {
     #expect(form.contains(part), "\(part)")
   }

@@ -1,4 +1,4 @@
-public import IncidentCore
+internal import IncidentCore
 
 /// A signature as `ssh-keygen -Y sign` writes it, read as far as it says who signed for what.
 ///

@@ -109,7 +109,7 @@ extension Phrasing {
     if let voided = item.account.voided {
       return say("VOID (\(voided.by.rawValue))", "無効(\(voided.by.rawValue)さん)")
     }
-    let since = onPaper ? zone.iso8601(item.heldSince) : time(item.heldSince)
+    let since = onPaper ? stamp(item.heldSince) : time(item.heldSince)
     let held = say(
       "\(item.holder.name) since \(since)", "\(item.holder.name)(\(since)から)")
     guard let pending = item.pending else { return held }

@@ -94,11 +94,3 @@ struct SitrepConditions {
   /// `2026-11-20 12:44 JST`: a report is read on other days than it is written.
   private func stamp(_ moment: Moment) -> String { speak.stamp(moment) }
 }
-
-extension Phrasing {
-  /// `2026-11-20 12:44 JST`: for texts that are read on other days than they are written.
-  public func stamp(_ moment: Moment) -> String {
-    let civil = zone.civil(moment)
-    return "\(civil.date) \(civil.clock(seconds: false)) \(zone.abbreviation(at: moment))"
-  }
-}

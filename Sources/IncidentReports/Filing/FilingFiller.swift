@@ -50,14 +50,8 @@ struct FilingFiller {
   }
 
   private func text(_ value: String, of question: FactDefinition) -> String {
-    if question.kind == .date, let moment = Moment(iso8601: value) { return exact(moment) }
+    if question.kind == .date, let moment = Moment(iso8601: value) { return speak.stamp(moment) }
     return speak.value(value, of: question)
-  }
-
-  /// Day and time in full: a report is read on another day than it is written.
-  private func exact(_ moment: Moment) -> String {
-    let civil = speak.zone.civil(moment)
-    return "\(civil.date) \(civil.clock(seconds: false)) \(speak.zone.abbreviation(at: moment))"
   }
 
   // MARK: The record
@@ -81,23 +75,23 @@ struct FilingFiller {
       let start = state.clock(watched.id)?.progress.started
     {
       let what = speak.say("Start of this limit", "期限の起算")
-      lines.append(recorded("\(what): \(exact(start.moment)) (\(start.because))", []))
+      lines.append(recorded("\(what): \(speak.stamp(start.moment)) (\(start.because))", []))
     }
     let knew = speak.say("When any department first knew", "いずれかの部署が最初に知った日時")
     if let moment = state.knownAt {
-      lines.append(recorded("\(knew): \(exact(moment))", [1]))
+      lines.append(recorded("\(knew): \(speak.stamp(moment))", [1]))
     } else if lines.isEmpty {
       lines.append(nothing("\(knew): " + speak.say("unknown", "不明")))
     }
     let declared = speak.say("Incident declared", "インシデントの宣言")
-    return lines + [recorded("\(declared): \(exact(state.openedAt))", [1])]
+    return lines + [recorded("\(declared): \(speak.stamp(state.openedAt))", [1])]
   }
 
   private func tasks(in phase: PhaseID, _ wanted: TaskState) -> [FilingLine] {
     state.tasks.filter { $0.phase == phase && $0.state == wanted }
       .sorted { (time(of: $0), $0.id) < (time(of: $1), $1.id) }
       .map { task in
-        let name = "\(exact(time(of: task))) \(task.plan.title[speak.language])"
+        let name = "\(speak.stamp(time(of: task))) \(task.plan.title[speak.language])"
         let going = wanted == .doing ? speak.say(" (going on)", "(実施中)") : ""
         let note = task.progress.note.map { ": \($0)" } ?? ""
         return recorded(name + going + note, [task.progress.changedSeq])
@@ -118,7 +112,7 @@ struct FilingFiller {
     }
     return tasks.map {
       recorded(
-        "\(exact(time(of: $0))) \($0.plan.title[speak.language])", [$0.progress.changedSeq])
+        "\(speak.stamp(time(of: $0))) \($0.plan.title[speak.language])", [$0.progress.changedSeq])
     }
   }
 
@@ -129,7 +123,7 @@ struct FilingFiller {
       guard let ending = clock.progress.ending else { return nil }
       let receipt = ending.receipt.map { speak.say(", receipt \($0)", "、受付番号 \($0)") } ?? ""
       return recorded(
-        "\(exact(ending.at)) \(clock.watched.definition.title[speak.language])\(receipt)", [])
+        "\(speak.stamp(ending.at)) \(clock.watched.definition.title[speak.language])\(receipt)", [])
     }
   }
 
@@ -141,7 +135,7 @@ struct FilingFiller {
     let sent = state.clock(watched.id)?.progress.ending
     let isLate = (sent?.state == .met ? sent?.at ?? speak.now : speak.now) > limit
     let late = isLate ? speak.say(" (passed)", "(経過)") : ""
-    return [recorded("\(what): \(exact(limit))\(late)", [])]
+    return [recorded("\(what): \(speak.stamp(limit))\(late)", [])]
   }
 
   private func recorded(_ text: String, _ entries: [Int64]) -> FilingLine {

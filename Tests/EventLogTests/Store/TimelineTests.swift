@@ -147,7 +147,7 @@ struct TimelineTests {
       var narrowing = TimelineNarrowing()
       narrowing.texts = [needle]
       let store = InMemoryEventStore()
-      try? store.write { transaction throws(StoreFailure) in
+      _ = try? store.write { transaction throws(StoreFailure) in
         try transaction.append(body, to: .first)
       }
       var query = TimelineQuery(limit: 9)
