@@ -55,12 +55,18 @@ extension WholeProgram {
         #expect(ended.status == 2)
         #expect(!ended.errors.contains("secret: 1"))
       }
-      // What stands where a file could stand is a text, also where a file has that name.
+      // A name of a file is answered alike whether there is one or not; told so, it is a text.
+      let answers = try [secret, secret + ".old"].map { name in
+        let ended = try door.ssh(
+          as: "alice", ["evidence", "add", name, "--task", "S-03", "--kind", "note"])
+        #expect(ended.status == 2)
+        return ended.errors.replacing(name, with: "NAME")
+      }
+      #expect(answers[0] == answers[1] && answers[0].contains("not read over SSH"))
       let proof = try door.ssh(
-        as: "alice", ["evidence", "add", secret, "--task", "S-03", "--kind", "note"])
+        as: "alice", ["evidence", "add", secret, "--text", "--task", "S-03", "--kind", "note"])
       #expect(proof.status == 0, "\(proof.errors)")
-      let newest = try room.newestEvent()
-      #expect(!newest.contains("sha256"))
+      #expect(try !room.newestEvent().contains("sha256"))
     }
 
     @Test func `a line of a megabyte, and bytes that are no text, are refused`() async throws {

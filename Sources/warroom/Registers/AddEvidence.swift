@@ -133,7 +133,7 @@ struct AddEvidence: ParsableCommand {
   private func looksLikeFile(_ text: String) -> Bool {
     if text.contains("@") || text.contains("://") { return false }
     if text.unicodeScalars.contains(where: \.properties.isWhitespace) { return false }
-    if ["/", "./", "../", "~"].contains(where: text.hasPrefix) { return true }
+    if ["/", "./", "../", "~/"].contains(where: text.hasPrefix) { return true }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, let ending = parts.last, (1...5).contains(ending.utf8.count) else {
       return false
