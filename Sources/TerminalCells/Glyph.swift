@@ -11,7 +11,7 @@ public struct Glyph: Hashable, Sendable {
   /// The fourth and the fifth.
   private var high: UInt64 = 0
   /// Width in cells: 1 or 2, and 0 where there is nothing.
-  private(set) var columns: UInt8
+  private var columns: UInt8
 
   /// `scalar` alone, which takes `width` cells.
   init(_ scalar: Unicode.Scalar, width: Int) {

@@ -28,12 +28,13 @@ extension LedgerState {
   /// Everybody who may not act in any incident, with since when they were shut out or, for
   /// observers, let in.
   public var barred: [MemberName: Moment] {
-    members.reduce(into: [:]) { barred, member in
-      if let revoked = member.revoked {
-        barred[member.id] = revoked.at
-      } else if member.right == .observer {
-        barred[member.id] = member.admitted.at
-      }
-    }
+    members.reduce(into: [:]) { barred, member in barred[member.id] = member.barredSince }
+  }
+}
+
+extension LedgerState.Member {
+  /// Since when they may not act in any incident; nil where they may.
+  public var barredSince: Moment? {
+    revoked?.at ?? (right == .observer ? admitted.at : nil)
   }
 }

@@ -38,10 +38,7 @@ public struct Phrasing: Hashable, Sendable {
   public func exactTime(_ moment: Moment) -> String { clock(moment, seconds: true) }
 
   /// `2026-11-20 12:44 JST`: for texts that are read on other days than they are written.
-  public func stamp(_ moment: Moment) -> String {
-    let civil = zone.civil(moment)
-    return "\(civil.date) \(civil.clock(seconds: false)) \(zone.abbreviation(at: moment))"
-  }
+  public func stamp(_ moment: Moment) -> String { zone.stamp(moment) }
 
   /// `12-21 23:59 JST (12-21 14:59Z)`: in the reader's zone and in UTC, once where that is the same;
   /// the zone's name is left out where there is little room.

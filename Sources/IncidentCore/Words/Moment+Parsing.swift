@@ -19,6 +19,16 @@ extension Moment {
     case noSuchTime(String)
   }
 
+  /// Reads what `init(typed:now:zone:)` reads, where what is meant is still to come: `14:00` typed at
+  /// 15:00 is that of tomorrow. `-1h` and a whole date have passed whatever is meant by them.
+  ///
+  /// - Throws: `ReadingFailure` naming what was typed.
+  public init(toCome text: String, now: Moment, zone: Zone) throws(ReadingFailure) {
+    let moment = try Moment(typed: text, now: now, zone: zone)
+    let isTimeOfDay = text.utf8.count <= 8 && !text.hasPrefix("-")
+    self = isTimeOfDay && moment < now ? moment + Int64(1).days : moment
+  }
+
   /// Reads a time as people type it beside an event: ISO 8601 with an offset, `2026-11-20 09:02`
   /// in the room's zone, `09:02` (that time today, or yesterday where today's is still to come),
   /// or `-10m`, `-2h` (that long ago).

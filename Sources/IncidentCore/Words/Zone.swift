@@ -53,6 +53,12 @@ public struct Zone: Sendable {
     return offsetSeconds(at: late) == after ? late : early
   }
 
+  /// `2026-11-20 12:44 JST`.
+  public func stamp(_ moment: Moment) -> String {
+    let civil = civil(moment)
+    return "\(civil.date) \(civil.clock(seconds: false)) \(abbreviation(at: moment))"
+  }
+
   /// The short name people know it by at `moment`, such as `JST`, or `+09:00` where it has none.
   public func abbreviation(at moment: Moment) -> String {
     switch identifier {

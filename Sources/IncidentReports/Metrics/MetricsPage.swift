@@ -165,11 +165,11 @@ public struct MetricsPage: Sendable {
   private func both(_ moment: Moment) -> String {
     let local = state.zone.civil(moment)
     let utc = Zone.utc.civil(moment)
-    let shown = "\(local.date) \(local.clock(seconds: false))"
-    guard state.zone.offsetSeconds(at: moment) != 0 else { return "\(shown)Z" }
+    guard state.zone.offsetSeconds(at: moment) != 0 else {
+      return "\(local.date) \(local.clock(seconds: false))Z"
+    }
     let day = utc.date == local.date ? "" : "\(utc.monthAndDay) "
-    return
-      "\(shown) \(state.zone.abbreviation(at: moment)) (\(day)\(utc.clock(seconds: false))Z)"
+    return "\(state.zone.stamp(moment)) (\(day)\(utc.clock(seconds: false))Z)"
   }
 }
 

@@ -74,11 +74,8 @@ public struct PostMortem: Sendable {
 
   private var page: MetricsPage { MetricsPage(figures, of: state, in: speak) }
 
-  /// A moment for a reader far away: date, wall clock of the room, UTC.
-  func when(_ moment: Moment) -> String {
-    let local = state.zone.civil(moment)
-    return "\(local.date) \(local.clock(seconds: false)) \(state.zone.abbreviation(at: moment))"
-  }
+  /// A moment for a reader of another day: date, wall clock and zone of the incident.
+  func when(_ moment: Moment) -> String { state.zone.stamp(moment) }
 
   /// What somebody needs to know who has never seen a room.
   private var guide: Document.Block {

@@ -181,7 +181,7 @@ public struct RoomState: Sendable {
 
   /// Who leads this incident, where that is somebody who may still act.
   var commander: MemberName? {
-    incident?.commander.flatMap { ledger.barred[$0] == nil ? $0 : nil }
+    incident?.commander.flatMap { ledger.member($0)?.barredSince == nil ? $0 : nil }
   }
 
   /// Whether the member leads this incident.

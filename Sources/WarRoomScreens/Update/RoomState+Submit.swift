@@ -206,10 +206,9 @@ extension RoomState {
     guard let typed = form.text(name) else { return nil }
     if future, let span = Moment.span(typed.drop { $0 == "+" }) { return now + span }
     do throws(Moment.ReadingFailure) {
-      let moment = try Moment(typed: typed, now: now, zone: speak.zone)
-      // "-1h" and a whole date have passed whatever is meant by them.
-      let isTimeOfDay = typed.utf8.count <= 8 && !typed.hasPrefix("-")
-      return future && isTimeOfDay && moment < now ? moment + Int64(1).days : moment
+      return future
+        ? try Moment(toCome: typed, now: now, zone: speak.zone)
+        : try Moment(typed: typed, now: now, zone: speak.zone)
     } catch {
       throw FieldProblem(field: name, text: words.notATime(typed))
     }

@@ -99,10 +99,8 @@ extension RoomState {
   mutating func keepEarly(_ key: Key, for action: Action) -> Bool {
     guard view == .timeline, timeline.awaitsWindow, timeline.opened == nil else { return false }
     switch action {
-    case .up, .down, .pageUp, .pageDown, .open, .star, .classify, .copy:
-      timeline.early.append(key)
-      return true
-    case .first where !timeline.early.isEmpty, .last where !timeline.early.isEmpty:
+    case .up, .down, .pageUp, .pageDown, .open, .star, .classify, .copy,
+      .first where !timeline.early.isEmpty, .last where !timeline.early.isEmpty:
       timeline.early.append(key)
       return true
     default:

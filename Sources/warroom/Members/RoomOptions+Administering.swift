@@ -4,12 +4,17 @@ internal import IncidentReports
 internal import SafeText
 
 extension RoomOptions {
-  /// Enters the room, lets it decide one wish about itself, and tells what was recorded.
-  func administer<Wish: LedgerCommand>(_ wish: (RoomContext) throws -> Wish) throws {
+  /// Enters the room, lets it decide one wish about itself, tells what was recorded, and then what
+  /// else `more` has to say.
+  func administer<Wish: LedgerCommand>(
+    _ wish: (RoomContext) throws -> Wish,
+    then more: (RoomContext, LedgerReceipt) throws -> Void = { _, _ in }
+  ) throws {
     try write { context in
       let receipt = try context.room.perform(
         try wish(context), by: context.author, at: context.now)
       try context.tell(receipt)
+      try more(context, receipt)
     }
   }
 }

@@ -20,10 +20,9 @@ struct SetRightCommand: ParsableCommand {
   @OptionGroup(title: "Room") var room: RoomOptions
 
   func run() throws {
-    try room.write { context in
-      let receipt = try context.room.perform(
-        SetRight(member: member, right: right), by: context.author, at: context.now)
-      try context.tell(receipt)
+    try room.administer { _ in
+      SetRight(member: member, right: right)
+    } then: { context, receipt in
       guard right == .observer, !receipt.records.isEmpty, !context.wantsJSON else { return }
       let left = try Legacy(of: MemberName(stored: member), in: context)
       try Printer.output { try left.tell($0, in: context) }

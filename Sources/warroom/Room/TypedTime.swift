@@ -49,11 +49,9 @@ struct TypedTime {
   /// A time still to come: `+2h`, a time of day, or a whole time.
   func toCome(_ typed: String) throws(CommandFailure) -> Moment {
     if typed.hasPrefix("+"), let span = Moment.span(typed.dropFirst()) { return now + span }
-    let read = try past(typed)
-    // "14:00" typed at 15:00 is read as an hour ago; what is due then is due tomorrow. "-1h" has
-    // passed whatever is meant by it.
-    let isTimeOfDay = typed.utf8.count <= 8 && !typed.hasPrefix("-")
-    return isTimeOfDay && read < now ? read + Int64(1).days : read
+    return try read(typed) { () throws(Moment.ReadingFailure) in
+      try Moment(toCome: typed, now: now, zone: zone)
+    }
   }
 
   /// A length of time, in milliseconds: `30m`, `2h`, `1h30m`.
